@@ -1,0 +1,147 @@
+//! Which answers can still decide a condition.
+//!
+//! A condition is unfolded into an ordered, reduced decision diagram over the facts that can still be asked; its leaves are
+//! decided over everything that stays unknown. A fact that still stands in the reduced diagram is one whose answer can
+//! change the outcome, and no other fact is.
+
+use crate::{
+    evaluate::{Cause, Evaluator, Gap, Residual, Truth, Undecided, Value, World},
+    facts::FactId,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Leaf {
+    True,
+    False,
+    Undecided,
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord, Clone)]
+enum Node {
+    Leaf(Leaf),
+    // The values stand in the node because the same branching at other amounts is another question.
+    Branch(FactId, Vec<(Value, usize)>),
+}
+
+/// Residuals met, with the chosen place: an amount is compared with the figure of that place.
+type Memo<'e> = BTreeMap<(Residual<'e>, Vec<Option<Value>>), usize>;
+
+struct Builder<'a, 'p> {
+    evaluator: &'a Evaluator<'p>,
+    nodes: Vec<Node>,
+    known: BTreeMap<Node, usize>,
+}
+
+pub(crate) fn decide(evaluator: &Evaluator, residual: &Residual) -> Truth {
+    let mut builder = Builder { evaluator, nodes: Vec::new(), known: BTreeMap::new() };
+    let root = builder.build(residual, &mut World::new(), &mut BTreeMap::new());
+    match &builder.nodes[root] {
+        Node::Leaf(Leaf::True) => Truth::True,
+        Node::Leaf(Leaf::False) => Truth::False,
+        Node::Leaf(Leaf::Undecided) => Truth::Undecided(Undecided::ForGood(causes(evaluator, residual))),
+        Node::Branch(..) => {
+            let mut facts: Vec<_> = builder.nodes.iter().filter_map(|node| if let Node::Branch(fact, _) = node { Some(*fact) } else { None }).collect();
+            facts.sort_unstable();
+            facts.dedup();
+            Truth::Undecided(Undecided::Ask(facts))
+        }
+    }
+}
+
+/// The causes of an outcome that no answer can change. Facts still to be asked cannot matter here, so any value of theirs
+/// will do.
+fn causes(evaluator: &Evaluator, residual: &Residual) -> Vec<Cause> {
+    let mut world = World::new();
+    let mut residual = residual.clone();
+    while let Some(fact) = evaluator.variables(&residual).into_iter().find(|fact| !world.contains_key(fact) && evaluator.gap(*fact) == Gap::Ask) {
+        let Some(value) = evaluator.classes(fact, &residual, &world).into_iter().next() else { break };
+        world.insert(fact, value);
+        residual = evaluator.narrow(&residual, &world);
+    }
+    let mut found = BTreeSet::new();
+    super_value(evaluator, &residual, &mut world, &mut found);
+    found.into_iter().collect()
+}
+
+impl Builder<'_, '_> {
+    fn build<'e>(&mut self, residual: &Residual<'e>, world: &mut World, memo: &mut Memo<'e>) -> usize {
+        let evaluator = self.evaluator;
+        let roles = &evaluator.pack.roles;
+        let place = [Some(roles.country), roles.region].into_iter().flatten().map(|fact| world.get(&fact).cloned()).collect();
+        let key = (residual.clone(), place);
+        if let Some(node) = memo.get(&key) {
+            return *node;
+        }
+        let askable = evaluator.variables(residual).into_iter().find(|fact| !world.contains_key(fact) && evaluator.gap(*fact) == Gap::Ask);
+        let node = match askable {
+            Some(fact) => {
+                let mut children = Vec::new();
+                for value in evaluator.classes(fact, residual, world) {
+                    world.insert(fact, value.clone());
+                    let narrowed = evaluator.narrow(residual, world);
+                    children.push((value, self.build(&narrowed, world, memo)));
+                }
+                world.remove(&fact);
+                match children.first() {
+                    Some((_, first)) if children.iter().all(|(_, child)| child == first) => *first,
+                    Some(_) => self.intern(Node::Branch(fact, children)),
+                    None => self.intern(Node::Leaf(Leaf::Undecided)),
+                }
+            }
+            None => {
+                let leaf = super_value(evaluator, residual, world, &mut BTreeSet::new());
+                self.intern(Node::Leaf(leaf))
+            }
+        };
+        memo.insert(key, node);
+        node
+    }
+
+    fn intern(&mut self, node: Node) -> usize {
+        if let Some(known) = self.known.get(&node) {
+            return *known;
+        }
+        self.nodes.push(node.clone());
+        self.known.insert(node, self.nodes.len() - 1);
+        self.nodes.len() - 1
+    }
+}
+
+/// The value over every way in which the facts that stay unknown may lie.
+fn super_value(evaluator: &Evaluator, residual: &Residual, world: &mut World, causes: &mut BTreeSet<Cause>) -> Leaf {
+    match residual {
+        Residual::True => return Leaf::True,
+        Residual::False => return Leaf::False,
+        Residual::Undecided(why) => {
+            causes.extend(why.iter().cloned());
+            return Leaf::Undecided;
+        }
+        _ => {}
+    }
+    let Some(fact) = evaluator.variables(residual).into_iter().find(|fact| !world.contains_key(fact)) else {
+        return Leaf::Undecided;
+    };
+    let mut outcomes = BTreeSet::new();
+    let mut inner = BTreeSet::new();
+    for value in evaluator.classes(fact, residual, world) {
+        world.insert(fact, value);
+        let narrowed = evaluator.narrow(residual, world);
+        outcomes.insert(super_value(evaluator, &narrowed, world, &mut inner));
+    }
+    world.remove(&fact);
+    let mut outcomes = outcomes.into_iter();
+    match (outcomes.next(), outcomes.next()) {
+        (Some(only), None) => {
+            if only == Leaf::Undecided {
+                causes.extend(inner);
+            }
+            only
+        }
+        _ => {
+            causes.insert(Cause::NotKnown(fact));
+            causes.extend(inner);
+            Leaf::Undecided
+        }
+    }
+}

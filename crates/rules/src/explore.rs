@@ -1,0 +1,189 @@
+//! Exhaustive enumeration: every state that a person can reach by answering, numbers cut into the intervals that
+//! conditions distinguish and options that no condition tells apart merged.
+//!
+//! Native tests and `jalon check` walk it to prove that nobody dead-ends, that no question is asked in vain and that every
+//! procedure can be reached.
+
+use crate::{
+    answer::{Amount, Answer, Answers, Per},
+    evaluate::{Evaluator, Residual, Truth, Value, World},
+    expr::{Atom, Expr, Test},
+    facts::{FactId, Kind, OptionId, Property},
+    pack::Pack,
+    route::{Route, route},
+};
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+/// One state of the walk.
+pub struct State<'a> {
+    /// The answers that led here (one way of many that come to the same).
+    pub answers: &'a Answers,
+    /// Where they lead.
+    pub route: &'a Route,
+    /// Questions answered.
+    pub depth: usize,
+}
+
+/// What a walk met.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Different states.
+    pub states: usize,
+    /// States without a next question.
+    pub finals: usize,
+    /// The longest way to a final state, in questions.
+    pub longest: usize,
+}
+
+/// Visits every different state that can be reached from no answers. Two sets of answers are one state when nothing that
+/// the page shows or asks from there on can differ.
+pub fn walk(pack: &Pack, on: NaiveDate, mut visit: impl FnMut(&State)) -> Counts {
+    let atoms = Atoms::of(pack);
+    let mut seen = BTreeSet::new();
+    let mut counts = Counts::default();
+    let mut waiting = vec![Answers::new()];
+    while let Some(answers) = waiting.pop() {
+        if !seen.insert(key(pack, &answers, on)) {
+            continue;
+        }
+        let route = route(pack, &answers, on);
+        counts.states += 1;
+        visit(&State { answers: &answers, route: &route, depth: answers.len() });
+        let Some(fact) = route.next else {
+            counts.finals += 1;
+            counts.longest = counts.longest.max(answers.len());
+            continue;
+        };
+        for answer in kinds(pack, &atoms, &answers, fact, on) {
+            let mut next = answers.clone();
+            next.put(fact, answer);
+            waiting.push(next);
+        }
+    }
+    counts
+}
+
+/// The answers to a question that any condition of the pack tells apart, "I don't know" included.
+#[must_use]
+pub fn answers_to(pack: &Pack, answers: &Answers, fact: FactId, on: NaiveDate) -> Vec<Answer> {
+    kinds(pack, &Atoms::of(pack), answers, fact, on)
+}
+
+/// Whether some answers make this condition true, together with those given.
+#[must_use]
+pub fn satisfiable(pack: &Pack, condition: &Expr, on: NaiveDate) -> bool {
+    let answers = Answers::new();
+    let evaluator = Evaluator::new(pack, &answers, on);
+    let residual = evaluator.residual(condition);
+    can_be_true(&evaluator, &residual, &mut World::new())
+}
+
+fn can_be_true(evaluator: &Evaluator, residual: &Residual, world: &mut World) -> bool {
+    match residual {
+        Residual::True => return true,
+        Residual::False | Residual::Undecided(_) => return false,
+        _ => {}
+    }
+    let Some(fact) = evaluator.variables(residual).into_iter().find(|fact| !world.contains_key(fact)) else { return false };
+    let found = evaluator.classes(fact, residual, world).into_iter().any(|value| {
+        world.insert(fact, value);
+        let narrowed = evaluator.narrow(residual, world);
+        can_be_true(evaluator, &narrowed, world)
+    });
+    world.remove(&fact);
+    found
+}
+
+struct Atoms<'p>(Vec<&'p Atom>);
+
+impl<'p> Atoms<'p> {
+    fn of(pack: &'p Pack) -> Self {
+        let mut atoms = Vec::new();
+        for expr in expressions(pack) {
+            expr.each_atom(&mut |atom| atoms.push(atom));
+        }
+        atoms.sort_unstable();
+        atoms.dedup();
+        Self(atoms)
+    }
+}
+
+fn expressions(pack: &Pack) -> impl Iterator<Item = &Expr> {
+    let of_procedures = pack.procedures.iter().flat_map(|procedure| {
+        let conditions = procedure.conditions.iter().map(|condition| &condition.when);
+        conditions.chain(procedure.items.iter().map(|item| &item.when)).chain([&procedure.relevant_when])
+    });
+    let of_facts = pack.facts.iter().flat_map(|fact| [&fact.asked_if, &fact.change_if]);
+    of_procedures.chain(of_facts).chain(pack.starts.iter().map(|start| &start.when)).chain([&pack.protected])
+}
+
+fn kinds(pack: &Pack, atoms: &Atoms, answers: &Answers, fact: FactId, on: NaiveDate) -> Vec<Answer> {
+    let evaluator = Evaluator::new(pack, answers, on);
+    let definition = &pack.facts[usize::from(fact.0)];
+    let values = evaluator.classes_of(fact, &atoms.0, None, &World::new());
+    let mut kinds: Vec<_> = values
+        .into_iter()
+        .map(|value| match value {
+            Value::One(option) => Answer::One(option),
+            Value::Several(options) => Answer::Several(options),
+            Value::Number(number) => Answer::Number(number),
+            Value::Money { yearly, currency } => Answer::Money(Amount { minor: yearly, currency, per: Per::Year, payments: 1 }),
+        })
+        .collect();
+    if let Kind::Choice { options, .. } = &definition.kind {
+        let several = (0..).map(OptionId).zip(options).filter(|(_, option)| !option.means.is_empty());
+        kinds.extend(several.map(|(id, _)| Answer::One(id)));
+    }
+    // A choice that is asked about by name is a kind of its own.
+    for atom in &atoms.0 {
+        if let (true, Test::Said(option)) = (atom.fact == fact, &atom.test) {
+            if !kinds.contains(&Answer::One(*option)) {
+                kinds.push(Answer::One(*option));
+            }
+        }
+    }
+    kinds.push(Answer::Unknown);
+    kinds
+}
+
+/// Everything that can still tell two sets of answers apart: for each condition what is left of it, and for each fact that
+/// stays unknown what it may still be.
+fn key(pack: &Pack, answers: &Answers, on: NaiveDate) -> Vec<String> {
+    let evaluator = Evaluator::new(pack, answers, on);
+    let mut open = BTreeSet::new();
+    let mut parts: Vec<String> = Vec::new();
+    let mut add = |expr: &Expr, into: &mut Vec<String>| {
+        let residual = evaluator.residual(expr);
+        open.extend(evaluator.variables(&residual));
+        into.push(format!("{residual:?}"));
+    };
+    for procedure in &pack.procedures {
+        add(&procedure.relevant_when, &mut parts);
+        if evaluator.truth(&procedure.relevant_when) == Truth::False {
+            continue;
+        }
+        for condition in &procedure.conditions {
+            add(&condition.when, &mut parts);
+        }
+        for item in procedure.items.iter().filter(|item| !hangs_on_details(pack, &item.when)) {
+            add(&item.when, &mut parts);
+        }
+    }
+    for start in &pack.starts {
+        add(&start.when, &mut parts);
+    }
+    for fact in &pack.facts {
+        add(&fact.asked_if, &mut parts);
+    }
+    for fact in open {
+        parts.push(format!("{fact:?} {:?} {}", evaluator.gap(fact), answers.get(fact).is_some()));
+    }
+    // Amounts are compared with the figures of the chosen country.
+    parts.push(format!("{:?}", evaluator.country().filter(|country| pack.figures.iter().any(|figure| figure.country == *country))));
+    parts
+}
+
+fn hangs_on_details(pack: &Pack, when: &Expr) -> bool {
+    when.facts().into_iter().any(|fact| pack.facts[usize::from(fact.0)].is(Property::Detail))
+}

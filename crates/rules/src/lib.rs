@@ -1,0 +1,33 @@
+//! Three-valued rules for Jalon.
+//!
+//! Data flows one way: a [`Pack`] (compiled content), a set of [`Answers`] and a date go in; a [`Route`] (verdict of every
+//! procedure with causes and reasons, the order to show them, the next question) and, per procedure, a [`Checklist`] come
+//! out. Nothing here knows a browser, a language, a clock or a procedure by name, and nothing does input or output.
+
+mod answer;
+mod checklist;
+mod diagram;
+mod evaluate;
+pub mod explore;
+mod expr;
+mod facts;
+mod journey;
+mod pack;
+mod reason;
+mod remedy;
+mod route;
+mod verdict;
+
+pub use answer::{Amount, Answer, AnswerError, Answers, Per};
+pub use checklist::{Applies, Checklist, FigureUse, Line, Section, checklist, help, holds};
+pub use evaluate::{Cause, Truth, Undecided};
+pub use expr::{Atom, Compare, Expr, Test};
+pub use facts::{Change, Fact, FactId, Kind, OptionId, OptionItem, Property};
+pub use journey::{Standing, detail_questions, standing};
+pub use pack::{
+    Condition, ConditionId, ConditionKind, Country, Figure, FigureId, Help, HelpId, Item, Link, LinkId, Pack, Procedure,
+    ProcedureId, Relation, RelationKind, Roles, SectionKind, Serve, Source, SourceId, Start, StartId, Variant,
+};
+pub use remedy::{Change as RemedyChange, Remedy, Target};
+pub use route::{Route, route};
+pub use verdict::{Finding, Outcome, Status, Verdict};
