@@ -74,25 +74,22 @@ impl Builder<'_, '_> {
             return *node;
         }
         let askable = evaluator.variables(residual).into_iter().find(|fact| !world.contains_key(fact) && evaluator.gap(*fact) == Gap::Ask);
-        let node = match askable {
-            Some(fact) => {
-                let mut children = Vec::new();
-                for value in evaluator.classes(fact, residual, world) {
-                    world.insert(fact, value.clone());
-                    let narrowed = evaluator.narrow(residual, world);
-                    children.push((value, self.build(&narrowed, world, memo)));
-                }
-                world.remove(&fact);
-                match children.first() {
-                    Some((_, first)) if children.iter().all(|(_, child)| child == first) => *first,
-                    Some(_) => self.intern(Node::Branch(fact, children)),
-                    None => self.intern(Node::Leaf(Leaf::Undecided)),
-                }
+        let node = if let Some(fact) = askable {
+            let mut children = Vec::new();
+            for value in evaluator.classes(fact, residual, world) {
+                world.insert(fact, value.clone());
+                let narrowed = evaluator.narrow(residual, world);
+                children.push((value, self.build(&narrowed, world, memo)));
             }
-            None => {
-                let leaf = super_value(evaluator, residual, world, &mut BTreeSet::new());
-                self.intern(Node::Leaf(leaf))
+            world.remove(&fact);
+            match children.first() {
+                Some((_, first)) if children.iter().all(|(_, child)| child == first) => *first,
+                Some(_) => self.intern(Node::Branch(fact, children)),
+                None => self.intern(Node::Leaf(Leaf::Undecided)),
             }
+        } else {
+            let leaf = super_value(evaluator, residual, world, &mut BTreeSet::new());
+            self.intern(Node::Leaf(leaf))
         };
         memo.insert(key, node);
         node
@@ -131,17 +128,14 @@ fn super_value(evaluator: &Evaluator, residual: &Residual, world: &mut World, ca
     }
     world.remove(&fact);
     let mut outcomes = outcomes.into_iter();
-    match (outcomes.next(), outcomes.next()) {
-        (Some(only), None) => {
-            if only == Leaf::Undecided {
-                causes.extend(inner);
-            }
-            only
-        }
-        _ => {
-            causes.insert(Cause::NotKnown(fact));
+    if let (Some(only), None) = (outcomes.next(), outcomes.next()) {
+        if only == Leaf::Undecided {
             causes.extend(inner);
-            Leaf::Undecided
         }
+        only
+    } else {
+        causes.insert(Cause::NotKnown(fact));
+        causes.extend(inner);
+        Leaf::Undecided
     }
 }

@@ -137,10 +137,10 @@ fn kinds(pack: &Pack, atoms: &Atoms, answers: &Answers, fact: FactId, on: NaiveD
     }
     // A choice that is asked about by name is a kind of its own.
     for atom in &atoms.0 {
-        if let (true, Test::Said(option)) = (atom.fact == fact, &atom.test) {
-            if !kinds.contains(&Answer::One(*option)) {
-                kinds.push(Answer::One(*option));
-            }
+        if let (true, Test::Said(option)) = (atom.fact == fact, &atom.test)
+            && !kinds.contains(&Answer::One(*option))
+        {
+            kinds.push(Answer::One(*option));
         }
     }
     kinds.push(Answer::Unknown);
