@@ -1,0 +1,76 @@
+//! ICU4X, for everything that is rendered without a browser.
+
+use super::Minor;
+use chrono::{Datelike, NaiveDate};
+use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets::YMD, input::Date};
+use icu_decimal::{
+    DecimalFormatter,
+    input::Decimal,
+    options::{DecimalFormatterOptions, GroupingStrategy},
+};
+use icu_experimental::dimension::currency::{
+    CurrencyType, formatter::CurrencyFormatter, options::CurrencyFormatterOptions,
+};
+use icu_list::{
+    ListFormatter,
+    options::{ListFormatterOptions, ListLength},
+};
+use icu_locale_core::Locale;
+use std::str::FromStr;
+
+fn locale(tag: &str) -> Option<Locale> {
+    Locale::from_str(tag).ok()
+}
+
+pub(super) fn number(tag: &str, value: i64, grouped: bool) -> Option<String> {
+    let mut options = DecimalFormatterOptions::default();
+    options.grouping_strategy = Some(if grouped {
+        GroupingStrategy::Auto
+    } else {
+        GroupingStrategy::Never
+    });
+    let formatter = DecimalFormatter::try_new(locale(tag)?.into(), options).ok()?;
+    Some(formatter.format(&Decimal::from(value)).to_string())
+}
+
+pub(super) fn money(tag: &str, amount: &Minor, currency: &str) -> Option<String> {
+    let code = CurrencyType::try_from_str(currency).ok()?;
+    let layout = CurrencyFormatter::try_new_symbol(
+        locale(tag)?.into(),
+        code,
+        CurrencyFormatterOptions::default(),
+    )
+    .ok()?;
+    let plain =
+        DecimalFormatter::try_new(locale(tag)?.into(), DecimalFormatterOptions::default()).ok()?;
+    // The library always writes the usual number of decimals. So it lays out a 1, and the amount takes the place of that 1.
+    let sign = if amount.minor < 0 { "-" } else { "" };
+    let sample = layout
+        .format_fixed_decimal(&Decimal::from_str(&format!("{sign}1")).ok()?)
+        .to_string();
+    let one = (0..=4).rev().find_map(|places| {
+        let mut one = Decimal::from(1);
+        one.absolute.pad_end(-places);
+        let one = plain.format(&one).to_string();
+        sample.contains(&one).then_some(one)
+    })?;
+    let value = Decimal::from_str(amount.written().trim_start_matches('-')).ok()?;
+    Some(sample.replacen(&one, &plain.format(&value).to_string(), 1))
+}
+
+pub(super) fn date(tag: &str, day: NaiveDate) -> Option<String> {
+    let formatter =
+        FixedCalendarDateTimeFormatter::try_new(locale(tag)?.into(), YMD::long()).ok()?;
+    let month = u8::try_from(day.month()).ok()?;
+    let date = Date::try_new_gregorian(day.year(), month, u8::try_from(day.day()).ok()?).ok()?;
+    Some(formatter.format(&date).to_string())
+}
+
+pub(super) fn list(tag: &str, parts: &[&str]) -> Option<String> {
+    let options = ListFormatterOptions::default().with_length(ListLength::Wide);
+    Some(
+        ListFormatter::try_new_and(locale(tag)?.into(), options)
+            .ok()?
+            .format_to_string(parts.iter()),
+    )
+}

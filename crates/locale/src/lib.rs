@@ -1,0 +1,14 @@
+//! Everything that depends on a language: texts, numbers, money, dates, lists, country names, and numbers as people type them.
+//!
+//! The same calls work in the browser (through `Intl`, which every browser brings along) and natively (through ICU4X). The cases
+//! in `tests/formats.toml` hold the two equal.
+
+mod catalog;
+mod formats;
+mod regions;
+mod typed;
+
+pub use catalog::{Args, Catalog, Dir, Key, Phrase, Speech, Trouble};
+pub use formats::{Formats, decimals};
+pub use regions::{Regions, Unreadable};
+pub use typed::{NumberTrouble, parse_money, parse_number};
