@@ -91,7 +91,11 @@ struct Minor {
 impl Minor {
     /// Decimals to write: none for a whole amount.
     fn shown(&self) -> u8 {
-        if self.minor.unsigned_abs() % 10u64.pow(u32::from(self.places)) == 0 {
+        if self
+            .minor
+            .unsigned_abs()
+            .is_multiple_of(10u64.pow(u32::from(self.places)))
+        {
             0
         } else {
             self.places

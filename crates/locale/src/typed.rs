@@ -259,7 +259,6 @@ fn read(groups: &[&str], marks: &[Mark], decimals: u8) -> Result<(String, String
             Mark::Space | Mark::Apostrophe | Mark::ArabicThousands => thousands(groups, last_mark)
                 .then(whole)
                 .ok_or(NumberTrouble::NotANumber),
-            Mark::ArabicDecimal => Ok(split(1)),
             // Three digits after the only mark are thousands for whoever writes the mark that way, and nobody writes pay with three
             // decimals, except in the currencies that have three.
             Mark::Dot | Mark::Comma if last.len() == 3 && thousands(groups, last_mark) => {
@@ -269,7 +268,7 @@ fn read(groups: &[&str], marks: &[Mark], decimals: u8) -> Result<(String, String
                     Ok(whole())
                 }
             }
-            Mark::Dot | Mark::Comma => Ok(split(1)),
+            Mark::ArabicDecimal | Mark::Dot | Mark::Comma => Ok(split(1)),
         };
     }
     let first = earlier[0];

@@ -2,11 +2,11 @@
 
 use jalon_locale::{Args, Catalog, Dir, Key, Speech, Trouble};
 
-fn speech(code: &str, dir: Dir, core: &str) -> Speech {
+fn speech(code: &str, dir: Dir, texts: &str) -> Speech {
     Speech {
         code: code.to_owned(),
         dir,
-        core: core.to_owned(),
+        core: texts.to_owned(),
     }
 }
 
