@@ -1,0 +1,71 @@
+not = It is not a paper about the level of your diploma (ENIC-NARIC), and it is not a residence permit.
+cost = It depends on the job and the country. Ask before you pay.
+time = Under EU rules 3 to 4 months from the complete file; often longer outside them.
+decides = The office or chamber in charge of the job in that country (competent authority).
+
+condition-practise = You want to practise a job that the law protects there.
+    .no = You told us that you do not need a licence for a protected job. To have your diploma read for other work or for study, another result fits better.
+condition-way-for-diploma = There is a way to the licence for your diploma.
+    .no = For some jobs and diplomas there is a way with a test or a training period. For others, training must be taken up again.
+    .who = the competent authority for your job
+condition-genuine-papers = All your papers are genuine.
+
+relation-blue-card = Where the law protects the job, the EU Blue Card asks for the licence first.
+
+item-is-it-protected = Check whether the law protects your job in this country. A job can be free in one country and protected in the next. Hairdressers and car mechanics can be protected too.
+item-not-a-statement = A recognition paper (ENIC-NARIC statement, EQPR) never gives the right to practise. Only the licence does.
+item-ask-the-way = Before you pay for anything, ask the office: is there a way for my diploma, which papers, which language level, how much, how long?
+item-same-as-nationals = With refugee status or subsidiary protection, EU law treats you like the country’s own people for the recognition of diplomas.
+    .if = if you have refugee status or subsidiary protection
+item-nurse-fr = Nurses in France: with a diploma from outside Europe there is in general no licence by recognition. You take up training again in a nursing school (IFSI). Several ways lead in.
+    .if = if you are a nurse, want to work in France, and your diploma is from outside Europe
+item-doctor-fr = Doctors, dentists, midwives and pharmacists in France: a knowledge test (EVC), then a supervised time. There is a separate list for refugees, stateless people and people with subsidiary protection. These rules change often: check before you plan.
+    .if = if you have a health diploma from outside Europe and want to work in France
+
+item-identity = Your passport or identity card.
+    .protected = The travel document of the country that protects you, or your residence card, its receipt or your asylum-application certificate. You do not need a passport from the country you left.
+item-diploma = Your diploma and the list of subjects and marks.
+item-diploma-missing = If an original is missing: ask your school for a duplicate, or ask the recognition centre what it accepts.
+    .if = if you do not have all the originals of your diploma
+    .protected = If an original is missing: do not write to a public school or an office of the country you left. Ask the recognition centre (ENIC-NARIC) what it accepts instead, and look at the qualifications passport for refugees (EQPR).
+item-work-proof = Proof that you worked in the job: certificates, contracts, pay slips.
+    .protected = Proof that you worked in the job, from what you have: contracts, pay slips, statements of colleagues. Do not ask a public employer of the country you left: see a free adviser first.
+item-good-standing = A paper from your home authority that you may practise there, only if the office asks for it.
+    .protected = A paper from the authority of the country you left: left out. We do not ask you to contact it. If an office insists, say that you are protected and see free legal help first.
+item-translations = Sworn translations, only if the office asks. Ask it first which languages it reads.
+    .protected = Sworn translations, only if the office asks. Take a translator in the country where you live, not an office of the country you left.
+item-keep-originals = Show your originals, do not leave them for good. Keep a photo of every page, front and back.
+
+item-find-authority = Find the office in charge of your job in this country, and write down its name and address.
+item-authority-de = In Germany the recognition finder (Anerkennungs-Finder) names the office for your job. It is open to every nationality and every residence status.
+    .if = if the job is in Germany
+item-eu-diploma-fr = For a diploma from the EU or the European Economic Area, the INPI sheets tell you the French office for your job.
+    .if = if your diploma is from the EU and the job is in France
+item-professional-card = General-care nurses, pharmacists, physiotherapists, mountain guides and real-estate agents can ask online (European Professional Card). Non-EU nationals must show a link with EU law, such as refugee status or a Blue Card.
+    .if = if your diploma is from the EU
+item-file = Send the complete file to this office, and keep a copy and the receipt.
+item-training-or-test = The office may ask for a supervised time (adaptation period) or a test (aptitude test). Ask which one, and where.
+
+item-fee = Ask the office for its fee before you send the file.
+item-grant-de = In Germany there is a grant for the costs of recognition. Ask for it before you pay for anything.
+    .if = if the job is in Germany
+item-pay-nobody-else = Pay only the official fee to the office. Nobody can sell you a licence.
+
+item-decision-eu = Under EU rules: 3 months from the complete file for doctors, nurses, dentists, midwives, pharmacists, vets and architects, 4 months for other jobs. Outside these rules, the country sets the time.
+item-decision-de = In Germany the decision comes within 3 to 4 months of the complete file.
+    .if = if the job is in Germany
+
+item-not-before = Do not practise the job before you have the licence. A job that the law does not protect is another matter: there the employer decides.
+item-open-letters = Open every letter the same day. If the office asks for a paper, send it at once.
+
+item-register = Register with the office or chamber before you start, if it asks you to.
+item-other-country = The licence is for this country. Each country decides for itself.
+
+item-reasons = Ask for the refusal in writing, with the reasons. Keep the letter and its envelope.
+item-appeal = The letter says where and by when you can challenge the decision. See free legal help soon, with the letter.
+item-experience-fr = In France, your experience can lead to a diploma (VAE). There is no minimum time.
+    .if = if you are in France
+item-related-job = Ask the office which training would be enough, and which close jobs need no licence.
+
+item-authority = The office in charge of your job.
+item-centre = The recognition centre of the country. It sends you to the right office.

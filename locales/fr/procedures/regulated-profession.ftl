@@ -1,0 +1,71 @@
+not = Ce n’est pas un papier sur le niveau de votre diplôme (ENIC-NARIC), et ce n’est pas un titre de séjour.
+cost = Cela dépend du métier et du pays. Demandez avant de payer.
+time = Selon les règles européennes, 3 à 4 mois après le dossier complet ; souvent plus en dehors d’elles.
+decides = Le service ou l’ordre qui s’occupe du métier dans ce pays (autorité compétente).
+
+condition-practise = Vous voulez exercer un métier que la loi y protège.
+    .no = Vous nous avez dit que vous n’avez pas besoin d’une autorisation pour un métier protégé. Pour faire lire votre diplôme pour un autre travail ou pour des études, un autre résultat convient mieux.
+condition-way-for-diploma = Il existe un chemin vers l’autorisation pour votre diplôme.
+    .no = Pour certains métiers et diplômes, il existe un chemin avec une épreuve ou un stage. Pour d’autres, il faut reprendre une formation.
+    .who = l’autorité compétente pour votre métier
+condition-genuine-papers = Tous vos papiers sont authentiques.
+
+relation-blue-card = Si la loi protège le métier, la carte bleue européenne demande d’abord l’autorisation d’exercer.
+
+item-is-it-protected = Vérifiez si la loi protège votre métier dans ce pays. Un métier peut être libre dans un pays et protégé dans le suivant. Coiffeur ou mécanicien peuvent l’être aussi.
+item-not-a-statement = Un papier de reconnaissance (attestation ENIC-NARIC, EQPR) ne donne jamais le droit d’exercer. Seule l’autorisation le donne.
+item-ask-the-way = Avant de payer quoi que ce soit, demandez au service : y a-t-il un chemin pour mon diplôme, quels papiers, quel niveau de langue, combien, combien de temps ?
+item-same-as-nationals = Avec le statut de réfugié ou la protection subsidiaire, le droit européen vous traite comme les nationaux pour la reconnaissance des diplômes.
+    .if = si vous êtes réfugié ou avez la protection subsidiaire
+item-nurse-fr = Infirmières et infirmiers en France : avec un diplôme obtenu hors d’Europe, il n’y a en général pas d’autorisation par reconnaissance. On reprend une formation dans un institut (IFSI). Plusieurs chemins y mènent.
+    .if = si vous êtes infirmière ou infirmier, voulez travailler en France et avez un diplôme obtenu hors d’Europe
+item-doctor-fr = Médecins, dentistes, sages-femmes et pharmaciens en France : une épreuve de connaissances (EVC), puis un temps encadré. Il existe une liste à part pour les réfugiés, les apatrides et les personnes en protection subsidiaire. Ces règles changent souvent : vérifiez avant de prévoir.
+    .if = si vous avez un diplôme de santé obtenu hors d’Europe et voulez travailler en France
+
+item-identity = Votre passeport ou votre carte d’identité.
+    .protected = Le titre de voyage du pays qui vous protège, ou votre carte de séjour, son récépissé ou votre attestation de demande d’asile. Vous n’avez pas besoin d’un passeport du pays que vous avez quitté.
+item-diploma = Votre diplôme et le relevé des matières et des notes.
+item-diploma-missing = Si un original manque : demandez un duplicata à votre école, ou demandez au centre de reconnaissance ce qu’il accepte.
+    .if = si vous n’avez pas tous les originaux de votre diplôme
+    .protected = Si un original manque : n’écrivez pas à une école publique ni à un service du pays que vous avez quitté. Demandez au centre de reconnaissance (ENIC-NARIC) ce qu’il accepte à la place, et regardez le passeport des qualifications des réfugiés (EQPR).
+item-work-proof = La preuve que vous avez exercé le métier : certificats, contrats, fiches de paie.
+    .protected = La preuve que vous avez exercé le métier, avec ce que vous avez : contrats, fiches de paie, témoignages de collègues. Ne demandez rien à un employeur public du pays que vous avez quitté : voyez d’abord une permanence gratuite.
+item-good-standing = Un papier de l’autorité de votre pays qui dit que vous pouvez y exercer, seulement si le service le demande.
+    .protected = Un papier de l’autorité du pays que vous avez quitté : laissé de côté. Nous ne vous demandons pas de la contacter. Si un service insiste, dites que vous êtes protégé et voyez d’abord une aide juridique gratuite.
+item-translations = Des traductions assermentées, seulement si le service les demande. Demandez-lui d’abord quelles langues il lit.
+    .protected = Des traductions assermentées, seulement si le service les demande. Prenez un traducteur dans le pays où vous vivez, pas un service du pays que vous avez quitté.
+item-keep-originals = Montrez vos originaux, ne les laissez pas pour de bon. Gardez une photo de chaque page, recto et verso.
+
+item-find-authority = Trouvez le service qui s’occupe de votre métier dans ce pays, et notez son nom et son adresse.
+item-authority-de = En Allemagne, le moteur de recherche de la reconnaissance (Anerkennungs-Finder) donne le service pour votre métier. Il est ouvert à toutes les nationalités et à tous les statuts de séjour.
+    .if = si l’emploi est en Allemagne
+item-eu-diploma-fr = Pour un diplôme de l’Union européenne ou de l’Espace économique européen, les fiches de l’INPI donnent le service français pour votre métier.
+    .if = si votre diplôme vient de l’Union européenne et que l’emploi est en France
+item-professional-card = Infirmiers en soins généraux, pharmaciens, kinésithérapeutes, guides de montagne et agents immobiliers peuvent faire la demande en ligne (carte professionnelle européenne). Les non-Européens doivent montrer un lien avec le droit de l’Union, comme le statut de réfugié ou la carte bleue.
+    .if = si votre diplôme vient de l’Union européenne
+item-file = Envoyez le dossier complet à ce service, et gardez une copie et le récépissé.
+item-training-or-test = Le service peut demander un temps encadré (stage d’adaptation) ou une épreuve (épreuve d’aptitude). Demandez lequel, et où.
+
+item-fee = Demandez au service son prix avant d’envoyer le dossier.
+item-grant-de = En Allemagne, il existe une aide pour les frais de reconnaissance. Demandez-la avant de payer quoi que ce soit.
+    .if = si l’emploi est en Allemagne
+item-pay-nobody-else = Payez seulement le prix officiel au service. Personne ne peut vous vendre une autorisation d’exercer.
+
+item-decision-eu = Selon les règles européennes : 3 mois après le dossier complet pour médecins, infirmiers, dentistes, sages-femmes, pharmaciens, vétérinaires et architectes, 4 mois pour les autres métiers. En dehors de ces règles, le pays fixe le délai.
+item-decision-de = En Allemagne, la décision vient dans les 3 à 4 mois après le dossier complet.
+    .if = si l’emploi est en Allemagne
+
+item-not-before = N’exercez pas le métier avant d’avoir l’autorisation. Pour un métier que la loi ne protège pas, c’est autre chose : l’employeur décide.
+item-open-letters = Ouvrez chaque lettre le jour même. Si le service demande un papier, envoyez-le tout de suite.
+
+item-register = Inscrivez-vous au service ou à l’ordre avant de commencer, s’il le demande.
+item-other-country = L’autorisation vaut pour ce pays. Chaque pays décide pour lui-même.
+
+item-reasons = Demandez le refus par écrit, avec les raisons. Gardez la lettre et son enveloppe.
+item-appeal = La lettre dit où et jusqu’à quand vous pouvez contester. Voyez vite une aide juridique gratuite, avec la lettre.
+item-experience-fr = En France, votre expérience peut mener à un diplôme (VAE). Il n’y a pas de durée minimale.
+    .if = si vous êtes en France
+item-related-job = Demandez au service quelle formation suffirait, et quels métiers proches sont libres.
+
+item-authority = Le service qui s’occupe de votre métier.
+item-centre = Le centre de reconnaissance du pays. Il vous envoie vers le bon service.
