@@ -134,6 +134,7 @@ item-other-ways = Other ways stay open: the recognition centre of the country wh
 item-experience = In France, your experience can lead to a diploma (VAE). There is no minimum time. Choose an adviser on the page.
     .if = if you want to stay in France
     .term = validation des acquis de l’expérience (VAE)
+item-outside-area = If you live outside the countries of the Council of Europe, look at the UNESCO Qualifications Passport instead. It exists in some countries.
 
 ## Contacts
 
