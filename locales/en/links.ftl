@@ -52,3 +52,80 @@ link-enic-naric-ro = Recognition centre of Romania
 link-enic-naric-se = Recognition centre of Sweden
 link-enic-naric-si = Recognition centre of Slovenia
 link-enic-naric-sk = Recognition centre of Slovakia
+
+## blue-card and other work permits
+
+link-blue-card-at = Austria: official site; look for the EU Blue Card there
+link-blue-card-be = Belgium: official site; look for the EU Blue Card there
+link-blue-card-bg = Bulgaria: EU Blue Card on the EU Immigration Portal
+    .trap = Some pages of this portal still show the law before 2023. Compare with the office of the country.
+link-blue-card-cy = Cyprus: EU Blue Card on the EU Immigration Portal
+    .trap = Some pages of this portal still show the law before 2023. Compare with the office of the country.
+link-blue-card-cz = Czechia: official site; look for the EU Blue Card there
+link-blue-card-de = Germany: official site; look for the EU Blue Card there
+link-blue-card-ee = Estonia: EU Blue Card on the EU Immigration Portal
+    .trap = Some pages of this portal still show the law before 2023. Compare with the office of the country.
+link-blue-card-es = Spain: official site; look for the EU Blue Card there
+link-blue-card-fi = Finland: official page on the EU Blue Card
+link-blue-card-fr = France: official page on the EU Blue Card
+link-blue-card-gr = Greece: official site; look for the EU Blue Card there
+link-blue-card-hr = Croatia: official site; look for the EU Blue Card there
+link-blue-card-hu = Hungary: official site; look for the EU Blue Card there
+link-blue-card-it = Italy: official site; look for the EU Blue Card there
+link-blue-card-lt = Lithuania: official site; look for the EU Blue Card there
+link-blue-card-lu = Luxembourg: official site; look for the EU Blue Card there
+link-blue-card-lv = Latvia: official site; look for the EU Blue Card there
+link-blue-card-mt = Malta: official page on the EU Blue Card
+link-blue-card-nl = Netherlands: official page on the EU Blue Card
+link-blue-card-pl = Poland: official site; look for the EU Blue Card there
+link-blue-card-pt = Portugal: official page on the EU Blue Card
+    .trap = The page still speaks of 18 months before a move to another country. The law now says 12.
+link-blue-card-ro = Romania: official site; look for the EU Blue Card there
+link-blue-card-se = Sweden: official page on the EU Blue Card
+link-blue-card-si = Slovenia: EU Blue Card on the EU Immigration Portal
+    .trap = Some pages of this portal still show the law before 2023. Compare with the office of the country.
+link-blue-card-sk = Slovakia: official site; look for the EU Blue Card there
+link-eu-immigration-portal = EU Immigration Portal: rules, country by country
+    .trap = The old addresses no longer work. Some country pages still show the law before 2023.
+link-eures = EURES: jobs in Europe, free advice
+    .trap = EURES gives no visa and takes no money. False recruiters use its name.
+link-france-visas = France-Visas: official site for visas to France
+    .needs = An e-mail address.
+    .trap = First comes an e-mail to activate the account, then a second one with a password. An appointment is free.
+link-ind-work = IND: residence permits for work in the Netherlands
+link-sweden-work-permit = Swedish Migration Agency: work permits
+link-ireland-permits = Ireland: employment permits
+link-denmark-permits = Denmark: work and residence (New to Denmark)
+link-uk-visa-check = United Kingdom: check if you need a visa
+link-norway-permits = Norway: Directorate of Immigration (UDI)
+link-swiss-migration = Switzerland: State Secretariat for Migration (SEM)
+
+## regulated-profession and free-movement
+
+link-regprof = EU list of protected jobs, with the offices in charge
+link-anerkennungs-finder = Germany: finder of the office for your job
+    .trap = It only names the office. The request goes to that office.
+link-inpi-regulated = France: sheets on protected jobs (INPI)
+    .trap = The sheets are about diplomas from the EU and the European Economic Area.
+link-epc-documents = Your Europe: European Professional Card and its papers
+link-nurse-fr = Réfugiés.info: become a nurse in France
+link-your-europe-residence = Your Europe: live in another EU country
+link-your-europe-registration = Your Europe: register after three months
+link-solvit = SOLVIT: an office breaks EU law
+    .trap = SOLVIT does not replace an appeal. Mind the time on your letter.
+link-your-europe-advice = Your Europe Advice: free answers on EU rights
+
+## starting points
+
+link-unhcr-help = UNHCR Help: rights and free help, country by country
+link-euaa-who-is-who = EU Agency for Asylum: who gives legal help, by country
+link-lacimade = La Cimade: advice sessions in France
+link-migrationsberatung = Germany: free advice for migrants (MBE)
+link-refugies-info = Réfugiés.info: plain guides in several languages
+link-europass = Europass: your CV, free, in many languages
+link-service-public-f2863 = service-public: enrol at a French university with a foreign diploma
+link-ofpra-family = OFPRA: bring your family to France
+link-certification-help = France compétences: help with the online procedure
+    .needs = The SIRET number, a proof that the body exists, a mandate.
+    .trap = The first account of a body becomes its manager.
+link-france-competences-account = France compétences: create the account

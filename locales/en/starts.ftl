@@ -1,0 +1,293 @@
+start-minor-fr = You are under 18 and alone: you have rights as a child
+    .text = You have the right to be protected, whatever your papers. You need not decide alone.
+start-minor-fr-call = Call 119, free, day and night. They know the child-protection service of your area (aide sociale à l’enfance). In danger, call 112.
+start-minor-fr-guardian = Ask for a guardian, a grown-up who acts for you. No form is filled in without one.
+start-minor-fr-lawyer = Ask for a lawyer. It is your right, and you do not decide alone.
+start-minor-fr-sign = Do not sign what you do not understand.
+start-minor-fr-letter = If you have a letter with a deadline, take it along today.
+start-minor-fr-school = You have the right to go to school. Under 18 you need no residence card.
+start-minor-fr-later = Diplomas and papers can wait. First you need to be safe and to have a guardian.
+
+start-minor = You are under 18 and alone: you have rights as a child
+    .text = You have the right to be protected, whatever your papers. You need not decide alone.
+start-minor-call = Call 116 000, free, day and night, in many European countries. In danger, call 112.
+start-minor-guardian = Ask for a guardian, a grown-up who acts for you. No form is filled in without one.
+start-minor-lawyer = Ask for a lawyer. It is your right, and you do not decide alone.
+start-minor-sign = Do not sign what you do not understand.
+start-minor-letter = If you have a letter with a deadline, take it along today.
+start-minor-later = Diplomas and papers can wait. First you need to be safe and to have a guardian.
+
+start-letter-diploma = Your diploma was not accepted
+    .text = There is often a way to challenge the answer, or to send more papers.
+start-letter-diploma-term = The time to challenge is on the letter. If it is not, ask the office in writing today.
+start-letter-diploma-keep = Keep the letter, its envelope and a photo of both.
+start-letter-diploma-reasons = If the letter gives no reasons, ask for them in writing.
+start-letter-diploma-help = A free adviser can read the letter with you. Some answers are only advice, not a decision: then ask the school or the employer what they still need.
+
+start-letter-register = France compétences refused your certification
+    .text = The letter says how to challenge the decision.
+start-letter-register-term = The time to challenge is on the letter. Act early: the day you first could read it may already count.
+start-letter-register-court = The appeal goes to the administrative court in Paris. You need not ask the body again first.
+start-letter-register-keep = Keep the letter, the message and the day on which you received it.
+start-letter-register-read = Compare the reasons with the criteria of the help notices before you file again. A false statement can bring a ban on filing.
+
+start-letter-fr = A refusal or a letter with a deadline: go today
+    .text = You may still have time. Legal help first, everything else later.
+start-letter-fr-go-today = The time to challenge may be as short as 48 hours. It is written on the letter. Go today to free legal help, with the letter and its envelope.
+start-letter-fr-find-term = Look for “voies et délais de recours”, often on the last page: it says the time and the court. Do not count the days alone. Call 3039, free, for the nearest point-justice.
+start-letter-fr-shorter = If you find two different times, act on the shorter one.
+start-letter-fr-write-again = Do not rely on writing to the same office again: as a rule that does not stop the clock.
+start-letter-fr-leave-term = “30 days to leave” (délai de départ volontaire) is not the time to appeal.
+start-letter-fr-legal-aid = Ask the lawyer whether a request for legal aid stops the clock. Send both in time.
+start-letter-fr-envelope = Keep the letter, the envelope and a photo of both. Open every letter and look at every online account the same day.
+start-letter-fr-appointments = Do not miss an appointment without telling your lawyer or adviser.
+start-letter-fr-no-contact = You do not have to contact the authorities of the country you left, for any paper.
+
+start-letter-de = A refusal or a letter with a deadline: go today
+    .text = You may still have time. Legal help first, everything else later.
+start-letter-de-go-today = The time to challenge may be as short as 48 hours. It is written on the letter. Go today to free legal help, with the letter and its envelope.
+start-letter-de-find-term = Look for “Rechtsbehelfsbelehrung”, often on the last page: it says the time and the court. Do not count the days alone.
+start-letter-de-shorter = If you find two different times, act on the shorter one.
+start-letter-de-write-again = Do not rely on writing to the same office again: as a rule that does not stop the clock.
+start-letter-de-legal-aid = Ask the lawyer whether a request for legal aid stops the clock. Send both in time.
+start-letter-de-envelope = Keep the letter, the envelope and a photo of both. Open every letter and look at every online account the same day.
+start-letter-de-appointments = Do not miss an appointment without telling your lawyer or adviser.
+start-letter-de-no-contact = You do not have to contact the authorities of the country you left, for any paper.
+
+start-letter = A refusal or a letter with a deadline: go today
+    .text = You may still have time. Legal help first, everything else later.
+start-letter-go-today = The time to challenge may be as short as 48 hours. It is written on the letter. Go today to free legal help, with the letter and its envelope.
+start-letter-find-term = Look on the last page for the time and the court. Do not count the days alone: let somebody read the letter with you today.
+start-letter-shorter = If you find two different times, act on the shorter one.
+start-letter-write-again = Do not rely on writing to the same office again: as a rule that does not stop the clock.
+start-letter-legal-aid = Ask the lawyer whether a request for legal aid stops the clock. Send both in time.
+start-letter-envelope = Keep the letter, the envelope and a photo of both. Open every letter and look at every online account the same day.
+start-letter-appointments = Do not miss an appointment without telling your lawyer or adviser.
+start-letter-no-contact = You do not have to contact the authorities of the country you left, for any paper.
+
+start-appeal = Asylum refused, with an appeal running or still possible
+    .text = Legal help comes first. Your request is not over while an appeal runs.
+start-appeal-go-today = The time to challenge may be as short as 48 hours. It is written on the letter. Go today to free legal help, with the letter and its envelope.
+start-appeal-shorter = If you find two different times, act on the shorter one.
+start-appeal-envelope = Keep the letter, the envelope and a photo of both. Open every letter and look at every online account the same day.
+start-appeal-appointments = Do not miss an appointment without telling your lawyer or adviser.
+start-appeal-learn = Meanwhile, gather what you have of your studies and your work, and go on learning the language. Keep a list of every course and every job.
+start-appeal-no-contact = You do not have to contact the authorities of the country you left, for any paper.
+
+start-refused-for-good = Asylum refused for good
+    .text = See free legal help before you contact any office. Rules are individual, and nobody here asks your name.
+start-refused-for-good-adviser-first = See a free legal adviser before you go to any office. Take all your letters with you.
+start-refused-for-good-papers = Ask the adviser whether anything new can still be put forward. Bring every decision you received.
+start-refused-for-good-children = Ask the adviser how to enrol children in school.
+start-refused-for-good-learn = Meanwhile, gather what you have of your studies and your work, and go on learning the language. Keep a list of every course and every job.
+start-refused-for-good-no-contact = You do not have to contact the authorities of the country you left, for any paper.
+
+start-no-paper-fr = You have no valid paper
+    .text = There are safe places to ask. Free help that does not ask for a residence permit exists.
+start-no-paper-fr-association-first = Go first to an association or a trade union, not to an office. Ask them whether what you say stays with them.
+start-no-paper-fr-call = Call 3039, free and confidential, for the nearest point-justice. It is for everybody, whatever the papers.
+start-no-paper-fr-school = Children from 3 to 16 must and may go to school, whatever the parents’ papers. Legal aid and an address for post do not ask for a permit either.
+start-no-paper-fr-learn = Meanwhile, gather what you have of your studies and your work, and go on learning the language. Keep a list of every course and every job.
+start-no-paper-fr-wages = If you worked, your wages are due as a rule. Keep photos, dates and messages. A union or an association can tell you what is safe to do.
+
+start-no-paper = You have no valid paper
+    .text = There are safe places to ask. Go to one of them first.
+start-no-paper-association-first = Go first to an association or a trade union, not to an office. Ask them whether what you say stays with them.
+start-no-paper-children = Ask the adviser how to enrol children in school.
+start-no-paper-learn = Meanwhile, gather what you have of your studies and your work, and go on learning the language. Keep a list of every course and every job.
+start-no-paper-wages = If you worked, your wages are due as a rule. Keep photos, dates and messages. A union or an association can tell you what is safe to do.
+
+start-dublin = Another country is to examine your asylum request
+    .text = Legal help comes first: the time to challenge a transfer can be short.
+start-dublin-adviser-first = See a free legal adviser before you go to any office. Take all your letters with you.
+start-dublin-appointments = Do not miss an appointment without telling your lawyer or adviser.
+start-dublin-work = Ask the adviser whether you may already work. The answer depends on the country and on how long you have waited.
+start-dublin-learn = Meanwhile, gather what you have of your studies and your work, and go on learning the language. Keep a list of every course and every job.
+start-dublin-no-contact = You do not have to contact the authorities of the country you left, for any paper.
+
+start-tolerated = Your removal is suspended
+    .text = What you may do is written on your paper and set by the country. Legal advice first.
+start-tolerated-adviser-first = See a free legal adviser before you go to any office. Take all your letters with you.
+start-tolerated-read-paper = Ask the adviser to read your paper with you: may you work, study, train?
+start-tolerated-renew = Have your paper renewed before it ends. Keep every receipt.
+start-tolerated-learn = Meanwhile, gather what you have of your studies and your work, and go on learning the language. Keep a list of every course and every job.
+
+start-asylum-fr = You wait for the answer to your asylum request
+    .text = Your request protects you. You can prepare your work or your studies meanwhile.
+start-asylum-fr-stay = Stay in the asylum procedure: go to every appointment and answer every letter.
+start-asylum-fr-account = Look at your OFPRA online account often. A decision put there counts after 15 days, even unread.
+start-asylum-fr-learn = Have your qualifications assessed now: the qualifications passport for refugees (EQPR) and the recognition centre (ENIC-NARIC) are open to you and free.
+start-asylum-fr-work = Ask when you may work. If OFPRA has not decided after six months, and the delay is not your fault, an employer can ask for a work authorisation.
+start-asylum-fr-address = Tell the office each time your address, telephone number or e-mail changes.
+start-asylum-fr-no-contact = You do not have to contact the authorities of the country you left, for any paper.
+
+start-asylum = You wait for the answer to your asylum request
+    .text = Your request protects you. You can prepare your work or your studies meanwhile.
+start-asylum-stay = Stay in the asylum procedure: go to every appointment and answer every letter.
+start-asylum-letters = Open every letter and look at every online account the same day.
+start-asylum-learn = Have your qualifications assessed now: look at the qualifications passport for refugees (EQPR) and the recognition centre (ENIC-NARIC) of the country.
+start-asylum-work = Ask when you may work. EU law says: at the latest six months after your request was registered, with exceptions for some fast procedures. Some countries allow it earlier.
+start-asylum-address = Tell the office each time your address, telephone number or e-mail changes.
+start-asylum-no-contact = You do not have to contact the authorities of the country you left, for any paper.
+
+start-temporary = You have temporary protection
+    .text = You may stay and work now. Keep this protection, and look again early at what follows.
+start-temporary-work = You may work at once, without another permit. In a protected job you still need the licence.
+start-temporary-until = This protection runs until 4 March 2027. We found no text on what comes after. Look again in January 2027.
+start-temporary-learn = Have your qualifications assessed now: the qualifications passport for refugees (EQPR) and the recognition centre (ENIC-NARIC).
+start-temporary-keep = Renew your paper in time and keep every receipt. If an office proposes another permit, see a free legal adviser first.
+
+start-protected-work = Your protection already lets you work
+    .text = In the country that protects you, you may work like its own people. Another country has its own rules.
+start-protected-work-work-here = In the country that protects you, you need no work permit: you may be an employee or work for yourself.
+start-protected-work-elsewhere = To work in another EU country you need a permit of that country. Your protection stays with the country that gave it.
+start-protected-work-licence = If the law protects your job there, ask for the licence first.
+start-protected-work-learn = If papers of your studies are missing, the qualifications passport for refugees (EQPR) can help with an employer.
+start-protected-work-no-contact = You do not have to contact the authorities of the country you left, for any paper.
+
+start-choose = Let us find out what you need
+    .text = Pick the sentence that is nearest. You can come back and change it.
+start-choose-diploma = An employer, a school or an office asks what your diploma is worth: choose diploma or skills accepted.
+start-choose-work = You have a job offer in another country, or look for one: choose work.
+start-choose-study = You want to study, train or volunteer: choose study.
+start-choose-stay = You want to live with your family or stay for good: choose family.
+start-choose-organisation = You write for a training body that wants its certification on the French registers: choose organisation.
+start-choose-adviser = None of these? A free adviser near you can sort it out with you.
+
+start-work-fr = Work in France
+    .text = The EU Blue Card is one way among several. National permits are sometimes easier.
+start-work-fr-permits = France has talent cards (talent) for qualified employees and for health professions, with their own amounts: see the official page.
+start-work-fr-offer = For nearly every work permit, an offer from an employer comes first. Ask in it for the job, the pay and the length, in writing.
+start-work-fr-licence = If the law protects your job there, ask for the licence first.
+start-work-fr-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.
+
+start-work-de = Work in Germany
+    .text = The EU Blue Card is one way among several. National permits are sometimes easier.
+start-work-de-permits = Germany has residence permits for skilled workers with a recognised qualification: see Make it in Germany.
+start-work-de-search = There is also a card for looking for work (Chancenkarte), which works with points. Make it in Germany has a free self-check.
+start-work-de-offer = For nearly every work permit, an offer from an employer comes first. Ask in it for the job, the pay and the length, in writing.
+start-work-de-licence = If the law protects your job there, ask for the licence first.
+start-work-de-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.
+
+start-work-at = Work in Austria
+    .text = The EU Blue Card is one way among several. National permits are sometimes easier.
+start-work-at-permits = Austria has the Red-White-Red Card (Rot-Weiß-Rot-Karte), which works with points: see the official page.
+start-work-at-offer = For nearly every work permit, an offer from an employer comes first. Ask in it for the job, the pay and the length, in writing.
+start-work-at-licence = If the law protects your job there, ask for the licence first.
+start-work-at-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.
+
+start-work-nl = Work in the Netherlands
+    .text = The EU Blue Card is one way among several. National permits are sometimes easier.
+start-work-nl-permits = The Netherlands have a permit for highly skilled migrants, asked for by a recognised employer, with lower pay for young people: see the IND site.
+start-work-nl-offer = For nearly every work permit, an offer from an employer comes first. Ask in it for the job, the pay and the length, in writing.
+start-work-nl-licence = If the law protects your job there, ask for the licence first.
+start-work-nl-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.
+
+start-work-se = Work in Sweden
+    .text = The EU Blue Card is one way among several. National permits are sometimes easier.
+start-work-se-permits = Sweden has an ordinary work permit with its own lowest pay: see the site of the Migration Agency.
+start-work-se-offer = For nearly every work permit, an offer from an employer comes first. Ask in it for the job, the pay and the length, in writing.
+start-work-se-licence = If the law protects your job there, ask for the licence first.
+start-work-se-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.
+
+start-work-ie = Work in Ireland
+    .text = This country does not give the EU Blue Card. It has its own work permits.
+start-work-ie-permits = Ireland has its own employment permits, some for jobs that lack workers: see the official page. The person or the employer asks before travelling.
+start-work-ie-offer = For nearly every work permit, an offer from an employer comes first. Ask in it for the job, the pay and the length, in writing.
+start-work-ie-licence = If the law protects your job there, ask for the licence first.
+start-work-ie-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.
+
+start-work-dk = Work in Denmark
+    .text = This country does not give the EU Blue Card. It has its own work permits.
+start-work-dk-permits = Denmark has its own schemes: by pay, by a list of jobs, or with a certified employer. See the official page.
+start-work-dk-offer = For nearly every work permit, an offer from an employer comes first. Ask in it for the job, the pay and the length, in writing.
+start-work-dk-licence = If the law protects your job there, ask for the licence first.
+start-work-dk-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.
+
+start-work-gb = Work in the United Kingdom
+    .text = This country does not give the EU Blue Card. It has its own work permits.
+start-work-gb-permits = The official check asks a few questions and names the visa for you. Refugees choose “Stateless or refugee” there.
+start-work-gb-offer = For nearly every work permit, an offer from an employer comes first. Ask in it for the job, the pay and the length, in writing.
+start-work-gb-licence = If the law protects your job there, ask for the licence first.
+start-work-gb-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.
+
+start-work-no = Work in Norway
+    .text = This country does not give the EU Blue Card. It has its own work permits.
+start-work-no-permits = Norway has its own permits, among them one for skilled workers: see the official page for the pay it asks.
+start-work-no-offer = For nearly every work permit, an offer from an employer comes first. Ask in it for the job, the pay and the length, in writing.
+start-work-no-licence = If the law protects your job there, ask for the licence first.
+start-work-no-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.
+
+start-work-ch = Work in Switzerland
+    .text = This country does not give the EU Blue Card. It has its own work permits.
+start-work-ch-permits = Switzerland gives permits within quotas, to managers, specialists and qualified people: see the official page. The canton decides first.
+start-work-ch-offer = For nearly every work permit, an offer from an employer comes first. Ask in it for the job, the pay and the length, in writing.
+start-work-ch-licence = If the law protects your job there, ask for the licence first.
+start-work-ch-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.
+
+start-work = Work in another EU country
+    .text = The EU Blue Card is one way among several. National permits are sometimes easier.
+start-work-permits = Ask for the ordinary permit to live and work (single permit). Pay, lists of jobs and numbers are set by each country. Start from its page on the EU Immigration Portal.
+start-work-time = EU law gives the office 90 days for the single permit, and 30 more in hard cases.
+start-work-offer = For nearly every work permit, an offer from an employer comes first. Ask in it for the job, the pay and the length, in writing.
+start-work-licence = If the law protects your job there, ask for the licence first.
+start-work-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.
+
+start-study-fr = Study in France
+    .text = The school or university decides. A recognition paper only helps if it asks for one.
+start-study-fr-ways = There are several ways into the first year, depending on your status, where you live and where your diploma is from. The official page says which. From the second year on, write to the university itself.
+start-study-fr-school-decides = Ask the university which papers it wants before you pay for any. Many have an office for students in exile.
+start-study-fr-no-baccalaureate = Without a diploma that opens university: ask a university about the DAEU, which gives the same rights as the baccalauréat. Experience can also lead to a diploma (VAE).
+start-study-fr-permit = Enrolling does not by itself give a residence permit. Without a permit, ask a free adviser first.
+
+start-study = Study in Europe
+    .text = The school or university decides. A recognition paper only helps if it asks for one.
+start-study-school-decides = Ask the school or university which papers it wants, in which language and by when, before you pay for any.
+start-study-level = If it wants to know the level of your diploma, the recognition centre (ENIC-NARIC) of that country can say it.
+start-study-permit = The residence permit for studies comes after the admission. The EU Immigration Portal has a page for each country.
+
+start-family-fr = Live with your family in France
+    .text = First find out who the person is that you join: the rules differ.
+start-family-fr-protected = If that person is a refugee, has subsidiary protection or is stateless: no condition of length of stay, income or housing (réunification familiale). See the OFPRA page, and an adviser before any relative goes to an office in the country left.
+start-family-fr-other = Other residents need 18 months of legal stay, and housing and income (regroupement familial).
+start-family-fr-citizen = If the relative is an EU citizen who moved to that country, other and easier rules hold: the residence card of a family member.
+start-family-fr-papers = Where a refugee cannot prove the family tie by official papers, the office must look at other proof. It may not refuse only because papers are missing.
+
+start-family = Live with your family, or stay for good
+    .text = First find out who the person is that you join: the rules differ.
+start-family-protected = If that person is a refugee, the rules are easier. Ask a free adviser soon: some countries set a short time. Nobody needs to go to an office in the country left without advice.
+start-family-other = Other residents usually need a permit of at least one year, and housing, income and insurance. The country may ask for a waiting time.
+start-family-citizen = If the relative is an EU citizen who moved to that country, other and easier rules hold: the residence card of a family member.
+start-family-papers = Where a refugee cannot prove the family tie by official papers, the office must look at other proof. It may not refuse only because papers are missing.
+start-family-stay = To stay for good: after five years of legal stay without a break, ask about the EU long-term resident permit. Denmark and Ireland do not give it.
+
+start-business = A short business visit, or work for a client
+    .text = A short stay does not let you do every kind of work.
+start-business-visit = Meetings, fairs and training are often possible on a short visit. Selling to the public or working there is not.
+start-business-client = If you work for a client there, what counts is who pays you and with whom the contract is. Rules come from trade agreements and from the country.
+start-business-permit = Ask the office of the country which visa or permit you need before you travel.
+
+start-organisation = Have a certification registered in France
+    .text = France compétences handles requests for the two French registers (RNCP and Répertoire spécifique).
+start-organisation-account = Create the account of your body first. The first person to do so becomes its manager, so choose with care. The activation can take days.
+start-organisation-mandate = Have ready: the SIRET number, a proof that the body exists, and a mandate signed less than 3 months ago, with the name exactly as in the account.
+start-organisation-register = Choose the register: RNCP leads to a job and has a level. The Répertoire spécifique is for extra skills and never has a level.
+start-organisation-online = Everything is filed online. A paper file is not read.
+
+start-experience-fr = Your skills count, even without a diploma
+    .text = In France, experience can lead to a diploma (VAE).
+start-experience-fr-vae = Look for a diploma near your work on the France VAE site. There is no minimum time of experience.
+start-experience-fr-adviser = Choose an adviser on the site (architecte accompagnateur de parcours). That person goes through the steps with you.
+start-experience-fr-abroad = Work abroad counts too. Proofs may need a sworn translation: ask before you pay.
+
+start-experience = Your skills count, even without a diploma
+    .text = Many jobs need no recognition: the employer decides.
+start-experience-centre = Ask the recognition centre of the country where your skills or papers can be looked at.
+start-experience-employer = Ask the employer or the school what it wants to see. In a job that is not protected, they decide.
+start-experience-skills = Write down every job and course in a Europass CV, free, in your language.
+
+start-anywhere = There is still somebody to ask
+    .text = We found no procedure that fits your answers. That does not mean there is none.
+start-anywhere-adviser = Show these answers to a free adviser near you. Below is who can help.
+start-anywhere-free = Advice at these places is free. Nobody can sell you a visa, a job or a recognition.
+start-anywhere-again = You can change an answer at any time, or look at all the procedures.

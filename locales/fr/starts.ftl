@@ -1,0 +1,293 @@
+start-minor-fr = Vous avez moins de 18 ans et vous êtes seul : vous avez des droits d’enfant
+    .text = Vous avez le droit d’être protégé, quels que soient vos papiers. Vous n’avez pas à décider seul.
+start-minor-fr-call = Appelez le 119, gratuit, jour et nuit. Il connaît le service de protection de l’enfance de votre département (aide sociale à l’enfance). En danger, appelez le 112.
+start-minor-fr-guardian = Demandez un représentant, un adulte qui agit pour vous (administrateur ad hoc, tuteur). Aucun formulaire ne se remplit sans lui.
+start-minor-fr-lawyer = Demandez un avocat. C’est votre droit, et vous ne décidez pas seul.
+start-minor-fr-sign = Ne signez pas ce que vous ne comprenez pas.
+start-minor-fr-letter = Si vous avez une lettre avec un délai, emportez-la aujourd’hui.
+start-minor-fr-school = Vous avez le droit d’aller à l’école. Avant 18 ans, il ne faut pas de carte de séjour.
+start-minor-fr-later = Les diplômes et les papiers peuvent attendre. D’abord être en sécurité et avoir un représentant.
+
+start-minor = Vous avez moins de 18 ans et vous êtes seul : vous avez des droits d’enfant
+    .text = Vous avez le droit d’être protégé, quels que soient vos papiers. Vous n’avez pas à décider seul.
+start-minor-call = Appelez le 116 000, gratuit, jour et nuit, dans de nombreux pays d’Europe. En danger, appelez le 112.
+start-minor-guardian = Demandez un représentant, un adulte qui agit pour vous (administrateur ad hoc, tuteur). Aucun formulaire ne se remplit sans lui.
+start-minor-lawyer = Demandez un avocat. C’est votre droit, et vous ne décidez pas seul.
+start-minor-sign = Ne signez pas ce que vous ne comprenez pas.
+start-minor-letter = Si vous avez une lettre avec un délai, emportez-la aujourd’hui.
+start-minor-later = Les diplômes et les papiers peuvent attendre. D’abord être en sécurité et avoir un représentant.
+
+start-letter-diploma = Votre diplôme n’a pas été accepté
+    .text = On peut souvent contester la réponse, ou envoyer d’autres papiers.
+start-letter-diploma-term = Le délai pour contester est sur la lettre. S’il n’y est pas, demandez-le par écrit au service dès aujourd’hui.
+start-letter-diploma-keep = Gardez la lettre, son enveloppe et une photo des deux.
+start-letter-diploma-reasons = Si la lettre ne donne pas de raisons, demandez-les par écrit.
+start-letter-diploma-help = Une permanence gratuite peut lire la lettre avec vous. Certaines réponses sont un avis, pas une décision : demandez alors à l’école ou à l’employeur ce qu’il leur faut encore.
+
+start-letter-register = France compétences a refusé votre certification
+    .text = La lettre dit comment contester la décision.
+start-letter-register-term = Le délai pour contester est sur la lettre. Agissez tôt : le jour où vous avez pu la lire compte peut-être déjà.
+start-letter-register-court = Le recours va au tribunal administratif de Paris. Il n’y a pas à redemander d’abord à l’organisme.
+start-letter-register-keep = Gardez la lettre, le message et le jour où vous l’avez reçu.
+start-letter-register-read = Comparez les raisons avec les critères des notices avant de déposer de nouveau. Une fausse déclaration peut mener à une interdiction de déposer.
+
+start-letter-fr = Un refus ou une lettre avec un délai : allez-y aujourd’hui
+    .text = Vous avez peut-être encore du temps. D’abord l’aide juridique, le reste après.
+start-letter-fr-go-today = Le délai pour contester peut être de 48 heures seulement. Il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre et son enveloppe.
+start-letter-fr-find-term = Cherchez « voies et délais de recours », souvent sur la dernière page : on y lit le délai et le tribunal. Ne comptez pas les jours seul. Appelez le 3039, gratuit, pour le point-justice le plus proche.
+start-letter-fr-shorter = Si vous trouvez deux délais différents, suivez le plus court.
+start-letter-fr-write-again = Ne comptez pas sur une nouvelle lettre au même service : en général, elle n’arrête pas le délai.
+start-letter-fr-leave-term = « 30 jours pour partir » (délai de départ volontaire) n’est pas le délai pour contester.
+start-letter-fr-legal-aid = Demandez à l’avocat si la demande d’aide juridictionnelle arrête le délai. Envoyez les deux à temps.
+start-letter-fr-envelope = Gardez la lettre, l’enveloppe et une photo des deux. Ouvrez chaque lettre et regardez chaque compte en ligne le jour même.
+start-letter-fr-appointments = Ne manquez pas un rendez-vous sans le dire à votre avocat ou à la permanence.
+start-letter-fr-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
+
+start-letter-de = Un refus ou une lettre avec un délai : allez-y aujourd’hui
+    .text = Vous avez peut-être encore du temps. D’abord l’aide juridique, le reste après.
+start-letter-de-go-today = Le délai pour contester peut être de 48 heures seulement. Il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre et son enveloppe.
+start-letter-de-find-term = Cherchez « Rechtsbehelfsbelehrung », souvent sur la dernière page : on y lit le délai et le tribunal. Ne comptez pas les jours seul.
+start-letter-de-shorter = Si vous trouvez deux délais différents, suivez le plus court.
+start-letter-de-write-again = Ne comptez pas sur une nouvelle lettre au même service : en général, elle n’arrête pas le délai.
+start-letter-de-legal-aid = Demandez à l’avocat si la demande d’aide juridictionnelle arrête le délai. Envoyez les deux à temps.
+start-letter-de-envelope = Gardez la lettre, l’enveloppe et une photo des deux. Ouvrez chaque lettre et regardez chaque compte en ligne le jour même.
+start-letter-de-appointments = Ne manquez pas un rendez-vous sans le dire à votre avocat ou à la permanence.
+start-letter-de-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
+
+start-letter = Un refus ou une lettre avec un délai : allez-y aujourd’hui
+    .text = Vous avez peut-être encore du temps. D’abord l’aide juridique, le reste après.
+start-letter-go-today = Le délai pour contester peut être de 48 heures seulement. Il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre et son enveloppe.
+start-letter-find-term = Cherchez le délai et le tribunal sur la dernière page. Ne comptez pas les jours seul : faites lire la lettre aujourd’hui.
+start-letter-shorter = Si vous trouvez deux délais différents, suivez le plus court.
+start-letter-write-again = Ne comptez pas sur une nouvelle lettre au même service : en général, elle n’arrête pas le délai.
+start-letter-legal-aid = Demandez à l’avocat si la demande d’aide juridictionnelle arrête le délai. Envoyez les deux à temps.
+start-letter-envelope = Gardez la lettre, l’enveloppe et une photo des deux. Ouvrez chaque lettre et regardez chaque compte en ligne le jour même.
+start-letter-appointments = Ne manquez pas un rendez-vous sans le dire à votre avocat ou à la permanence.
+start-letter-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
+
+start-appeal = Asile refusé, avec un recours en cours ou encore possible
+    .text = L’aide juridique vient d’abord. Votre demande n’est pas finie tant qu’un recours court.
+start-appeal-go-today = Le délai pour contester peut être de 48 heures seulement. Il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre et son enveloppe.
+start-appeal-shorter = Si vous trouvez deux délais différents, suivez le plus court.
+start-appeal-envelope = Gardez la lettre, l’enveloppe et une photo des deux. Ouvrez chaque lettre et regardez chaque compte en ligne le jour même.
+start-appeal-appointments = Ne manquez pas un rendez-vous sans le dire à votre avocat ou à la permanence.
+start-appeal-learn = En attendant, rassemblez ce que vous avez de vos études et de votre travail, et continuez à apprendre la langue. Tenez une liste de chaque cours et de chaque emploi.
+start-appeal-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
+
+start-refused-for-good = Asile refusé définitivement
+    .text = Voyez une aide juridique gratuite avant de contacter un service. Chaque situation est particulière, et personne ici ne demande votre nom.
+start-refused-for-good-adviser-first = Voyez une aide juridique gratuite avant d’aller dans un service. Prenez toutes vos lettres.
+start-refused-for-good-papers = Demandez à la permanence si un élément nouveau peut encore être présenté. Apportez toutes les décisions reçues.
+start-refused-for-good-children = Demandez à la permanence comment inscrire les enfants à l’école.
+start-refused-for-good-learn = En attendant, rassemblez ce que vous avez de vos études et de votre travail, et continuez à apprendre la langue. Tenez une liste de chaque cours et de chaque emploi.
+start-refused-for-good-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
+
+start-no-paper-fr = Vous n’avez pas de papier valable
+    .text = Il y a des lieux sûrs où demander. Il existe une aide gratuite qui ne demande pas de titre de séjour.
+start-no-paper-fr-association-first = Allez d’abord voir une association ou un syndicat, pas une administration. Demandez-leur si ce que vous dites reste chez eux.
+start-no-paper-fr-call = Appelez le 3039, gratuit et confidentiel, pour le point-justice le plus proche. Il est pour tous, quels que soient les papiers.
+start-no-paper-fr-school = Les enfants de 3 à 16 ans doivent et peuvent aller à l’école, quels que soient les papiers des parents. L’aide juridictionnelle et l’adresse postale (domiciliation) ne demandent pas non plus de titre.
+start-no-paper-fr-learn = En attendant, rassemblez ce que vous avez de vos études et de votre travail, et continuez à apprendre la langue. Tenez une liste de chaque cours et de chaque emploi.
+start-no-paper-fr-wages = Si vous avez travaillé, le salaire est dû en principe. Gardez photos, dates et messages. Un syndicat ou une association peut vous dire ce que vous pouvez faire sans danger.
+
+start-no-paper = Vous n’avez pas de papier valable
+    .text = Il y a des lieux sûrs où demander. Allez d’abord dans l’un d’eux.
+start-no-paper-association-first = Allez d’abord voir une association ou un syndicat, pas une administration. Demandez-leur si ce que vous dites reste chez eux.
+start-no-paper-children = Demandez à la permanence comment inscrire les enfants à l’école.
+start-no-paper-learn = En attendant, rassemblez ce que vous avez de vos études et de votre travail, et continuez à apprendre la langue. Tenez une liste de chaque cours et de chaque emploi.
+start-no-paper-wages = Si vous avez travaillé, le salaire est dû en principe. Gardez photos, dates et messages. Un syndicat ou une association peut vous dire ce que vous pouvez faire sans danger.
+
+start-dublin = Un autre pays doit examiner votre demande d’asile
+    .text = L’aide juridique vient d’abord : le délai pour contester un transfert peut être court.
+start-dublin-adviser-first = Voyez une aide juridique gratuite avant d’aller dans un service. Prenez toutes vos lettres.
+start-dublin-appointments = Ne manquez pas un rendez-vous sans le dire à votre avocat ou à la permanence.
+start-dublin-work = Demandez à la permanence si vous pouvez déjà travailler. La réponse dépend du pays et du temps d’attente.
+start-dublin-learn = En attendant, rassemblez ce que vous avez de vos études et de votre travail, et continuez à apprendre la langue. Tenez une liste de chaque cours et de chaque emploi.
+start-dublin-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
+
+start-tolerated = Votre éloignement est suspendu
+    .text = Ce que vous pouvez faire est écrit sur votre papier et fixé par le pays. Conseil juridique d’abord.
+start-tolerated-adviser-first = Voyez une aide juridique gratuite avant d’aller dans un service. Prenez toutes vos lettres.
+start-tolerated-read-paper = Faites lire votre papier à la permanence : pouvez-vous travailler, étudier, vous former ?
+start-tolerated-renew = Faites renouveler votre papier avant la fin. Gardez chaque récépissé.
+start-tolerated-learn = En attendant, rassemblez ce que vous avez de vos études et de votre travail, et continuez à apprendre la langue. Tenez une liste de chaque cours et de chaque emploi.
+
+start-asylum-fr = Vous attendez la réponse à votre demande d’asile
+    .text = Votre demande vous protège. En attendant, vous pouvez préparer votre travail ou vos études.
+start-asylum-fr-stay = Restez dans la procédure d’asile : allez à chaque rendez-vous et répondez à chaque lettre.
+start-asylum-fr-account = Regardez souvent votre compte en ligne de l’OFPRA. Une décision qui y est déposée compte après 15 jours, même non lue.
+start-asylum-fr-learn = Faites évaluer vos diplômes dès maintenant : le passeport des qualifications des réfugiés (EQPR) et le centre de reconnaissance (ENIC-NARIC) vous sont ouverts et gratuits.
+start-asylum-fr-work = Demandez quand vous pourrez travailler. Si l’OFPRA n’a pas décidé après six mois, et que le retard ne vient pas de vous, un employeur peut demander une autorisation de travail.
+start-asylum-fr-address = Dites au service chaque changement d’adresse, de téléphone ou de courriel.
+start-asylum-fr-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
+
+start-asylum = Vous attendez la réponse à votre demande d’asile
+    .text = Votre demande vous protège. En attendant, vous pouvez préparer votre travail ou vos études.
+start-asylum-stay = Restez dans la procédure d’asile : allez à chaque rendez-vous et répondez à chaque lettre.
+start-asylum-letters = Ouvrez chaque lettre et regardez chaque compte en ligne le jour même.
+start-asylum-learn = Faites évaluer vos diplômes dès maintenant : regardez le passeport des qualifications des réfugiés (EQPR) et le centre de reconnaissance (ENIC-NARIC) du pays.
+start-asylum-work = Demandez quand vous pourrez travailler. Le droit européen dit : au plus tard six mois après l’enregistrement de la demande, sauf dans certaines procédures rapides. Certains pays le permettent plus tôt.
+start-asylum-address = Dites au service chaque changement d’adresse, de téléphone ou de courriel.
+start-asylum-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
+
+start-temporary = Vous avez la protection temporaire
+    .text = Vous pouvez rester et travailler maintenant. Gardez cette protection, et regardez tôt ce qui suit.
+start-temporary-work = Vous pouvez travailler tout de suite, sans autre permis. Pour un métier protégé, il faut quand même l’autorisation d’exercer.
+start-temporary-until = Cette protection court jusqu’au 4 mars 2027. Nous n’avons pas trouvé de texte sur la suite. Regardez de nouveau en janvier 2027.
+start-temporary-learn = Faites évaluer vos diplômes dès maintenant : le passeport des qualifications des réfugiés (EQPR) et le centre de reconnaissance (ENIC-NARIC).
+start-temporary-keep = Renouvelez votre papier à temps et gardez chaque récépissé. Si un service propose un autre titre, voyez d’abord une aide juridique gratuite.
+
+start-protected-work = Votre protection vous permet déjà de travailler
+    .text = Dans le pays qui vous protège, vous pouvez travailler comme ses nationaux. Un autre pays a ses propres règles.
+start-protected-work-work-here = Dans le pays qui vous protège, vous n’avez pas besoin d’un permis de travail : vous pouvez être salarié ou à votre compte.
+start-protected-work-elsewhere = Pour travailler dans un autre pays de l’Union européenne, il faut un permis de ce pays. Votre protection reste auprès du pays qui l’a donnée.
+start-protected-work-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
+start-protected-work-learn = Si des papiers de vos études manquent, le passeport des qualifications des réfugiés (EQPR) peut aider auprès d’un employeur.
+start-protected-work-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
+
+start-choose = Cherchons ce qu’il vous faut
+    .text = Prenez la phrase la plus proche. Vous pouvez revenir et la changer.
+start-choose-diploma = Un employeur, une école ou un service demande ce que vaut votre diplôme : choisissez faire accepter un diplôme ou des compétences.
+start-choose-work = Vous avez une offre d’emploi dans un autre pays, ou vous en cherchez une : choisissez travailler.
+start-choose-study = Vous voulez étudier, faire un stage ou être volontaire : choisissez étudier.
+start-choose-stay = Vous voulez vivre avec votre famille ou rester : choisissez la famille.
+start-choose-organisation = Vous écrivez pour un organisme de formation qui veut inscrire sa certification en France : choisissez organisme.
+start-choose-adviser = Rien de tout cela ? Une permanence gratuite près de vous peut démêler la situation avec vous.
+
+start-work-fr = Travailler en France
+    .text = La carte bleue européenne est un chemin parmi d’autres. Les permis nationaux sont parfois plus simples.
+start-work-fr-permits = La France a des cartes « talent » pour les salariés qualifiés et les professions médicales, avec leurs propres montants : voyez la page officielle.
+start-work-fr-offer = Pour presque tous les permis de travail, l’offre d’un employeur vient d’abord. Demandez par écrit le poste, le salaire et la durée.
+start-work-fr-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
+start-work-fr-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
+
+start-work-de = Travailler en Allemagne
+    .text = La carte bleue européenne est un chemin parmi d’autres. Les permis nationaux sont parfois plus simples.
+start-work-de-permits = L’Allemagne a des titres pour les travailleurs qualifiés dont le diplôme est reconnu : voyez Make it in Germany.
+start-work-de-search = Il existe aussi une carte pour chercher du travail (Chancenkarte), qui fonctionne avec des points. Make it in Germany propose un test gratuit.
+start-work-de-offer = Pour presque tous les permis de travail, l’offre d’un employeur vient d’abord. Demandez par écrit le poste, le salaire et la durée.
+start-work-de-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
+start-work-de-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
+
+start-work-at = Travailler en Autriche
+    .text = La carte bleue européenne est un chemin parmi d’autres. Les permis nationaux sont parfois plus simples.
+start-work-at-permits = L’Autriche a la carte rouge-blanc-rouge (Rot-Weiß-Rot-Karte), qui fonctionne avec des points : voyez la page officielle.
+start-work-at-offer = Pour presque tous les permis de travail, l’offre d’un employeur vient d’abord. Demandez par écrit le poste, le salaire et la durée.
+start-work-at-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
+start-work-at-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
+
+start-work-nl = Travailler aux Pays-Bas
+    .text = La carte bleue européenne est un chemin parmi d’autres. Les permis nationaux sont parfois plus simples.
+start-work-nl-permits = Les Pays-Bas ont un titre pour migrants hautement qualifiés, demandé par un employeur reconnu, avec un salaire plus bas pour les jeunes : voyez le site de l’IND.
+start-work-nl-offer = Pour presque tous les permis de travail, l’offre d’un employeur vient d’abord. Demandez par écrit le poste, le salaire et la durée.
+start-work-nl-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
+start-work-nl-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
+
+start-work-se = Travailler en Suède
+    .text = La carte bleue européenne est un chemin parmi d’autres. Les permis nationaux sont parfois plus simples.
+start-work-se-permits = La Suède a un permis de travail ordinaire avec son propre salaire minimum : voyez le site de l’agence des migrations.
+start-work-se-offer = Pour presque tous les permis de travail, l’offre d’un employeur vient d’abord. Demandez par écrit le poste, le salaire et la durée.
+start-work-se-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
+start-work-se-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
+
+start-work-ie = Travailler en Irlande
+    .text = Ce pays ne donne pas la carte bleue européenne. Il a ses propres permis de travail.
+start-work-ie-permits = L’Irlande a ses propres permis de travail, dont certains pour les métiers qui manquent de monde : voyez la page officielle. La personne ou l’employeur les demande avant le voyage.
+start-work-ie-offer = Pour presque tous les permis de travail, l’offre d’un employeur vient d’abord. Demandez par écrit le poste, le salaire et la durée.
+start-work-ie-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
+start-work-ie-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
+
+start-work-dk = Travailler au Danemark
+    .text = Ce pays ne donne pas la carte bleue européenne. Il a ses propres permis de travail.
+start-work-dk-permits = Le Danemark a ses propres régimes : selon le salaire, selon une liste de métiers, ou avec un employeur certifié. Voyez la page officielle.
+start-work-dk-offer = Pour presque tous les permis de travail, l’offre d’un employeur vient d’abord. Demandez par écrit le poste, le salaire et la durée.
+start-work-dk-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
+start-work-dk-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
+
+start-work-gb = Travailler au Royaume-Uni
+    .text = Ce pays ne donne pas la carte bleue européenne. Il a ses propres permis de travail.
+start-work-gb-permits = Le test officiel pose quelques questions et donne le visa qui convient. Les réfugiés y choisissent « Stateless or refugee ».
+start-work-gb-offer = Pour presque tous les permis de travail, l’offre d’un employeur vient d’abord. Demandez par écrit le poste, le salaire et la durée.
+start-work-gb-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
+start-work-gb-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
+
+start-work-no = Travailler en Norvège
+    .text = Ce pays ne donne pas la carte bleue européenne. Il a ses propres permis de travail.
+start-work-no-permits = La Norvège a ses propres titres, dont un pour travailleurs qualifiés : voyez sur la page officielle le salaire demandé.
+start-work-no-offer = Pour presque tous les permis de travail, l’offre d’un employeur vient d’abord. Demandez par écrit le poste, le salaire et la durée.
+start-work-no-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
+start-work-no-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
+
+start-work-ch = Travailler en Suisse
+    .text = Ce pays ne donne pas la carte bleue européenne. Il a ses propres permis de travail.
+start-work-ch-permits = La Suisse donne des permis dans des quotas, aux cadres, spécialistes et personnes qualifiées : voyez la page officielle. Le canton décide d’abord.
+start-work-ch-offer = Pour presque tous les permis de travail, l’offre d’un employeur vient d’abord. Demandez par écrit le poste, le salaire et la durée.
+start-work-ch-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
+start-work-ch-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
+
+start-work = Travailler dans un autre pays de l’Union européenne
+    .text = La carte bleue européenne est un chemin parmi d’autres. Les permis nationaux sont parfois plus simples.
+start-work-permits = Renseignez-vous sur le permis ordinaire pour vivre et travailler (permis unique). Salaire, listes de métiers et quotas sont fixés par chaque pays. Partez de sa page sur le portail européen de l’immigration.
+start-work-time = Le droit européen donne 90 jours au service pour le permis unique, et 30 de plus dans les cas difficiles.
+start-work-offer = Pour presque tous les permis de travail, l’offre d’un employeur vient d’abord. Demandez par écrit le poste, le salaire et la durée.
+start-work-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
+start-work-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
+
+start-study-fr = Étudier en France
+    .text = L’école ou l’université décide. Un papier de reconnaissance n’aide que si elle le demande.
+start-study-fr-ways = Il y a plusieurs portes vers la première année, selon votre statut, le pays où vous vivez et l’origine de votre diplôme. La page officielle dit laquelle. À partir de la deuxième année, écrivez à l’université elle-même.
+start-study-fr-school-decides = Demandez à l’université quels papiers elle veut avant de payer quoi que ce soit. Beaucoup ont un bureau pour les étudiants en exil.
+start-study-fr-no-baccalaureate = Sans diplôme qui ouvre l’université : renseignez-vous sur le DAEU, qui donne les mêmes droits que le baccalauréat. L’expérience peut aussi mener à un diplôme (VAE).
+start-study-fr-permit = L’inscription ne donne pas à elle seule un titre de séjour. Sans titre, demandez d’abord à une permanence gratuite.
+
+start-study = Étudier en Europe
+    .text = L’école ou l’université décide. Un papier de reconnaissance n’aide que si elle le demande.
+start-study-school-decides = Demandez à l’école ou à l’université quels papiers elle veut, en quelle langue et pour quand, avant de payer quoi que ce soit.
+start-study-level = Si elle veut connaître le niveau de votre diplôme, le centre de reconnaissance (ENIC-NARIC) de ce pays peut le dire.
+start-study-permit = Le titre de séjour pour études vient après l’admission. Le portail européen de l’immigration a une page par pays.
+
+start-family-fr = Vivre avec votre famille en France
+    .text = Cherchez d’abord qui est la personne que vous rejoignez : les règles changent.
+start-family-fr-protected = Si cette personne est réfugiée, a la protection subsidiaire ou est apatride : pas de condition de durée de séjour, de revenus ou de logement (réunification familiale). Voyez la page de l’OFPRA, et une permanence avant qu’un proche aille dans un service du pays quitté.
+start-family-fr-other = Pour les autres résidents, il faut 18 mois de séjour légal, un logement et des revenus (regroupement familial).
+start-family-fr-citizen = Si le parent est un citoyen de l’Union européenne qui s’est installé dans ce pays, d’autres règles, plus simples, valent : la carte de séjour de membre de famille.
+start-family-fr-papers = Quand un réfugié ne peut pas prouver le lien de famille par des papiers officiels, le service doit regarder d’autres preuves. Il ne peut pas refuser seulement parce que des papiers manquent.
+
+start-family = Vivre avec votre famille, ou rester
+    .text = Cherchez d’abord qui est la personne que vous rejoignez : les règles changent.
+start-family-protected = Si cette personne est réfugiée, les règles sont plus simples. Voyez vite une permanence gratuite : certains pays fixent un délai court. Personne n’a besoin d’aller sans conseil dans un service du pays quitté.
+start-family-other = Les autres résidents ont en général besoin d’un titre d’au moins un an, d’un logement, de revenus et d’une assurance. Le pays peut demander un temps d’attente.
+start-family-citizen = Si le parent est un citoyen de l’Union européenne qui s’est installé dans ce pays, d’autres règles, plus simples, valent : la carte de séjour de membre de famille.
+start-family-papers = Quand un réfugié ne peut pas prouver le lien de famille par des papiers officiels, le service doit regarder d’autres preuves. Il ne peut pas refuser seulement parce que des papiers manquent.
+start-family-stay = Pour rester : après cinq ans de séjour légal sans interruption, renseignez-vous sur la carte de résident de longue durée-UE. Le Danemark et l’Irlande ne la donnent pas.
+
+start-business = Un court voyage d’affaires, ou travailler pour un client
+    .text = Un court séjour ne permet pas tous les travaux.
+start-business-visit = Réunions, salons et formations sont souvent possibles pendant une courte visite. Vendre au public ou y travailler ne l’est pas.
+start-business-client = Si vous travaillez pour un client sur place, ce qui compte est qui vous paie et avec qui est le contrat. Les règles viennent des accords de commerce et du pays.
+start-business-permit = Avant de partir, demandez au service du pays quel visa ou quel titre il vous faut.
+
+start-organisation = Faire enregistrer une certification en France
+    .text = France compétences traite les demandes pour les deux répertoires (RNCP et Répertoire spécifique).
+start-organisation-account = Créez d’abord le compte de l’organisme. La première personne qui le fait en devient le gestionnaire : choisissez-la bien. L’activation peut prendre des jours.
+start-organisation-mandate = Préparez : le numéro SIRET, une preuve d’existence de l’organisme, et un mandat signé il y a moins de 3 mois, avec le nom exactement comme dans le compte.
+start-organisation-register = Choisissez le répertoire : le RNCP mène à un métier et a un niveau. Le Répertoire spécifique est pour des compétences complémentaires et n’a jamais de niveau.
+start-organisation-online = Tout se dépose en ligne. Un dossier papier n’est pas lu.
+
+start-experience-fr = Vos compétences comptent, même sans diplôme
+    .text = En France, l’expérience peut mener à un diplôme (VAE).
+start-experience-fr-vae = Cherchez un diplôme proche de votre travail sur le site France VAE. Il n’y a pas de durée minimale d’expérience.
+start-experience-fr-adviser = Choisissez un conseiller sur le site (architecte accompagnateur de parcours). Il suit les étapes avec vous.
+start-experience-fr-abroad = Le travail à l’étranger compte aussi. Les preuves peuvent demander une traduction assermentée : renseignez-vous avant de payer.
+
+start-experience = Vos compétences comptent, même sans diplôme
+    .text = Beaucoup de métiers ne demandent pas de reconnaissance : l’employeur décide.
+start-experience-centre = Demandez au centre de reconnaissance du pays où vos compétences ou vos papiers peuvent être regardés.
+start-experience-employer = Demandez à l’employeur ou à l’école ce qu’ils veulent voir. Dans un métier libre, c’est eux qui décident.
+start-experience-skills = Notez chaque emploi et chaque cours dans un CV Europass, gratuit, dans votre langue.
+
+start-anywhere = Il reste quelqu’un à qui demander
+    .text = Nous n’avons pas trouvé de démarche qui convienne à vos réponses. Cela ne veut pas dire qu’il n’y en a pas.
+start-anywhere-adviser = Montrez ces réponses à une permanence gratuite près de vous. Voici qui peut aider.
+start-anywhere-free = Le conseil y est gratuit. Personne ne peut vous vendre un visa, un emploi ou une reconnaissance.
+start-anywhere-again = Vous pouvez changer une réponse à tout moment, ou regarder toutes les démarches.
