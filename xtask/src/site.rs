@@ -65,7 +65,13 @@ fn compile_content(root: &Path) -> Result<(), Error> {
 fn compile_app(tools: &Tools) -> Result<(), Error> {
     println!("compiling the app");
     // Trunk is told to stay off the network, and Cargo with it: what the lock files name is fetched before.
-    command::run(for_wasm(&mut tools.cargo()).args(["fetch", "--quiet"]))?;
+    // Without the target, the packages that `std` itself is made of would be left out.
+    command::run(for_wasm(&mut tools.cargo()).args([
+        "fetch",
+        "--quiet",
+        "--target",
+        "wasm32-unknown-unknown",
+    ]))?;
     let mut trunk = tools.command("trunk");
     // Trunk refuses some values that other tools give this variable.
     trunk.env_remove("NO_COLOR");
@@ -97,7 +103,7 @@ fn check_modules(tools: &Tools, dist: &Path) -> Result<(), Error> {
                 .command("wasm-opt")
                 .args(WASM_FEATURES)
                 .arg(&module)
-                .args(["-o", "-"])
+                .args(["--quiet", "-o", "-"])
                 .stdout(std::process::Stdio::null()),
         )?;
     }

@@ -1,0 +1,14 @@
+//! The built site in a real browser, as a person meets it: on a small screen, with strict headers, found by what is visible.
+//!
+//! Every test also proves, without saying so, that the page asked for nothing but its own files, sent nothing along, and
+//! logged no error; see [`page::visit`].
+
+mod driver;
+mod harness;
+mod page;
+mod paper;
+mod record;
+mod trouble;
+
+mod screenshot;
+mod shell;

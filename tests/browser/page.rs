@@ -1,0 +1,526 @@
+//! A page as a person has it before them: found, read and touched by what is visible.
+
+use crate::{
+    driver::{Browser, Visitor},
+    paper::Paper,
+    record,
+    trouble::Trouble,
+};
+use fantoccini::{
+    actions::{InputSource, KeyAction, KeyActions},
+    elements::{Element, ElementRef},
+    key::Key,
+    wd::PrintConfiguration,
+};
+use serde_json::{Value, json};
+use std::{
+    cell::RefCell,
+    fs,
+    panic::resume_unwind,
+    path::{Path, PathBuf},
+    rc::Rc,
+    thread,
+    time::Duration,
+};
+use tokio::{
+    task::{LocalSet, spawn_local},
+    time::{Instant, sleep},
+};
+use xtask::server::Site;
+
+/// How long a person would hardly wait. On a busy machine with two tests at once it must still be enough.
+const PATIENCE: Duration = Duration::from_secs(15);
+const LOOK_AGAIN: Duration = Duration::from_millis(20);
+
+/// What an element is to the person who uses it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    Button,
+    Checkbox,
+    Combobox,
+    Group,
+    Heading,
+    Link,
+    Radio,
+    Textbox,
+}
+
+impl Role {
+    fn selector(self) -> &'static str {
+        match self {
+            Self::Button => {
+                "button, summary, input[type=submit], input[type=button], [role=button]"
+            }
+            Self::Checkbox => "input[type=checkbox], [role=checkbox]",
+            Self::Combobox => "select, input[list], [role=combobox]",
+            Self::Group => "fieldset, [role=group], [role=radiogroup]",
+            Self::Heading => "h1, h2, h3, h4, [role=heading]",
+            Self::Link => "a[href], [role=link]",
+            Self::Radio => "input[type=radio], [role=radio]",
+            Self::Textbox => {
+                "textarea, input:not([type]), input[type=text], input[type=search], input[type=number], [role=textbox]"
+            }
+        }
+    }
+}
+
+/// A page in a browser. Cheap to clone: every clone is the same page.
+#[derive(Clone)]
+pub struct Page(Rc<Visit>);
+
+struct Visit {
+    browser: Browser,
+    site: Site,
+    name: String,
+    opened: RefCell<Vec<String>>,
+}
+
+/// Something that WCAG forbids, as axe names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// The rule.
+    pub rule: String,
+    /// What is wrong, and the elements.
+    pub what: String,
+}
+
+/// Gives a test the built site in a fresh browser, and afterwards looks at what the visit left behind: the test fails on any
+/// error in the console, breach of the policy, request to somebody else, or anything sent along with a request.
+/// Where it fails, a picture of the page stays in `tests/output/`.
+pub async fn visit<T>(visitor: Visitor, test: impl FnOnce(Page) -> T + 'static)
+where
+    T: Future<Output = Result<(), Trouble>> + 'static,
+{
+    visit_folder(&xtask::root().join("dist"), visitor, test).await;
+}
+
+/// The same with a site of any folder.
+pub async fn visit_folder<T>(
+    folder: &Path,
+    visitor: Visitor,
+    test: impl FnOnce(Page) -> T + 'static,
+) where
+    T: Future<Output = Result<(), Trouble>> + 'static,
+{
+    let name = thread::current()
+        .name()
+        .unwrap_or("page")
+        .replace("::", "-");
+    LocalSet::new()
+        .run_until(run(name, folder, visitor, test))
+        .await;
+}
+
+async fn run<T>(
+    name: String,
+    folder: &Path,
+    visitor: Visitor,
+    test: impl FnOnce(Page) -> T + 'static,
+) where
+    T: Future<Output = Result<(), Trouble>> + 'static,
+{
+    let site = match Site::open(folder, 0) {
+        Ok(site) => site,
+        Err(error) => panic!("{}", Trouble::Site(error)),
+    };
+    let browser = match Browser::start(&visitor).await {
+        Ok(browser) => browser,
+        Err(trouble) => panic!("{trouble}"),
+    };
+    let page = Page(Rc::new(Visit {
+        browser,
+        site,
+        name,
+        opened: RefCell::default(),
+    }));
+    let inner = page.clone();
+    let result = spawn_local(async move { test(inner).await }).await;
+    let breaches = page.breaches().await;
+    let good = matches!((&result, &breaches), (Ok(Ok(())), Ok(breaches)) if breaches.is_empty());
+    if !good {
+        // A page that cannot be photographed any more is not what the test is about.
+        let _ = page.screenshot("failed").await;
+    }
+    if let Ok(visit) = Rc::try_unwrap(page.0) {
+        visit.browser.end().await;
+    }
+    match result {
+        Ok(Ok(())) => {}
+        Ok(Err(trouble)) => panic!("{trouble}\nbeside it: {breaches:?}"),
+        Err(panic) => resume_unwind(panic.into_panic()),
+    }
+    match breaches {
+        Ok(breaches) => assert!(breaches.is_empty(), "{}", breaches.join("\n")),
+        Err(trouble) => panic!("{trouble}"),
+    }
+}
+
+impl Page {
+    /// Opens an address of the site, such as `/` or `/fr/#…`.
+    pub async fn open(&self, address: &str) -> Result<(), Trouble> {
+        let asked = address.split('#').next().unwrap_or_default().to_owned();
+        self.0.opened.borrow_mut().push(asked);
+        Ok(self
+            .0
+            .browser
+            .client
+            .goto(&format!("{}{address}", self.0.site.url()))
+            .await?)
+    }
+
+    /// Waits for the mark that the pages of the harness set once their script has run.
+    pub async fn ready(&self) -> Result<(), Trouble> {
+        let started = Instant::now();
+        while self
+            .script("return document.body.dataset.ready === ''", vec![])
+            .await?
+            != Value::Bool(true)
+        {
+            if started.elapsed() > PATIENCE {
+                return Err(Trouble::Page(
+                    "the script of the page did not come to its end".to_owned(),
+                ));
+            }
+            sleep(LOOK_AGAIN).await;
+        }
+        Ok(())
+    }
+
+    /// Loads the same address again.
+    pub async fn reload(&self) -> Result<(), Trouble> {
+        Ok(self.0.browser.client.refresh().await?)
+    }
+
+    /// The browser's own way back.
+    pub async fn back(&self) -> Result<(), Trouble> {
+        Ok(self.0.browser.client.back().await?)
+    }
+
+    /// The browser's own way forward.
+    pub async fn forward(&self) -> Result<(), Trouble> {
+        Ok(self.0.browser.client.forward().await?)
+    }
+
+    /// What stands in the address bar after the host.
+    pub async fn address(&self) -> Result<String, Trouble> {
+        let url = self.0.browser.client.current_url().await?.to_string();
+        Ok(url
+            .strip_prefix(&self.0.site.url())
+            .unwrap_or(&url)
+            .to_owned())
+    }
+
+    /// The title of the tab.
+    pub async fn title(&self) -> Result<String, Trouble> {
+        Ok(self.0.browser.client.title().await?)
+    }
+
+    /// Waits for something with this role and this exact name to be visible.
+    pub async fn find(&self, role: Role, label: &str) -> Result<Element, Trouble> {
+        let started = Instant::now();
+        loop {
+            if let Some(element) = self.look(role, label).await? {
+                return Ok(element);
+            }
+            if started.elapsed() > PATIENCE {
+                let seen = self.text().await.unwrap_or_default();
+                return Err(Trouble::Page(format!(
+                    "there is no visible {role:?} called \"{label}\". The page says:\n{seen}"
+                )));
+            }
+            sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    /// Whether such a thing is visible now.
+    pub async fn has(&self, role: Role, label: &str) -> Result<bool, Trouble> {
+        Ok(self.look(role, label).await?.is_some())
+    }
+
+    /// Presses a button or follows a link.
+    pub async fn click(&self, role: Role, label: &str) -> Result<(), Trouble> {
+        Ok(self.find(role, label).await?.click().await?)
+    }
+
+    /// Chooses a radio button or ticks a box, by touching its words as people do.
+    pub async fn choose(&self, role: Role, label: &str) -> Result<(), Trouble> {
+        let input = self.find(role, label).await?;
+        let words = self
+            .script(
+                "return arguments[0].labels?.[0] ?? arguments[0]",
+                vec![reference(&input)],
+            )
+            .await?;
+        Ok(self.element(&words)?.click().await?)
+    }
+
+    /// Takes an option of a list.
+    pub async fn select(&self, list: &str, option: &str) -> Result<(), Trouble> {
+        Ok(self
+            .find(Role::Combobox, list)
+            .await?
+            .select_by_label(option)
+            .await?)
+    }
+
+    /// Puts text into a field, in the place of what stands there.
+    pub async fn fill(&self, role: Role, label: &str, text: &str) -> Result<(), Trouble> {
+        let field = self.find(role, label).await?;
+        field.clear().await?;
+        Ok(field.send_keys(text).await?)
+    }
+
+    /// Presses keys one after the other, wherever the focus is.
+    pub async fn press(&self, keys: &[Key]) -> Result<(), Trouble> {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for key in keys {
+            let value = char::from(*key);
+            actions = actions
+                .then(KeyAction::Down { value })
+                .then(KeyAction::Up { value });
+        }
+        Ok(self.0.browser.client.perform_actions(actions).await?)
+    }
+
+    /// The visible words of the main part, or of the whole page where it has none.
+    pub async fn text(&self) -> Result<String, Trouble> {
+        self.string("return (document.querySelector('main') ?? document.body).innerText")
+            .await
+    }
+
+    /// The words of the element that has the focus.
+    pub async fn focused(&self) -> Result<String, Trouble> {
+        self.string(
+            "let e = document.activeElement;
+             while (e?.shadowRoot?.activeElement) e = e.shadowRoot.activeElement;
+             return (e?.innerText || e?.ariaLabel || e?.value || '').trim()",
+        )
+        .await
+    }
+
+    /// Waits until the page's main part has these words.
+    pub async fn says(&self, words: &str) -> Result<(), Trouble> {
+        let started = Instant::now();
+        loop {
+            let text = self.text().await?;
+            if text.contains(words) {
+                return Ok(());
+            }
+            if started.elapsed() > PATIENCE {
+                return Err(Trouble::Page(format!(
+                    "the page should say \"{words}\", but it says:\n{text}"
+                )));
+            }
+            sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    /// The words of the page's one main heading, once it is there.
+    pub async fn heading(&self) -> Result<String, Trouble> {
+        let started = Instant::now();
+        loop {
+            let headings = self
+                .string("return [...document.querySelectorAll('h1')].map(h => h.innerText.trim()).join('\\n')")
+                .await?;
+            if !headings.is_empty() {
+                return Ok(headings);
+            }
+            if started.elapsed() > PATIENCE {
+                return Err(Trouble::Page(format!(
+                    "there is no main heading. The page says:\n{}",
+                    self.text().await?
+                )));
+            }
+            sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    /// By how many pixels the page is wider than the screen, and how wide the screen is.
+    pub async fn overflow(&self) -> Result<(i64, i64), Trouble> {
+        let widths = self
+            .script("const e = document.documentElement; return [e.scrollWidth - e.clientWidth, e.clientWidth]", vec![])
+            .await?;
+        Ok((
+            widths[0].as_i64().unwrap_or(i64::MAX),
+            widths[1].as_i64().unwrap_or(0),
+        ))
+    }
+
+    /// Everything the page keeps on the device: the kind of storage, the key and the value.
+    pub async fn stored(&self) -> Result<Vec<(String, String, String)>, Trouble> {
+        let found = self
+            .script(
+                "const all = [];
+                 for (const kind of ['sessionStorage', 'localStorage'])
+                   for (const [key, value] of Object.entries(window[kind])) all.push([kind, key, value]);
+                 return all",
+                vec![],
+            )
+            .await?;
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        Ok(found
+            .as_array()
+            .map(|rows| {
+                rows.iter()
+                    .map(|row| (text(&row[0]), text(&row[1]), text(&row[2])))
+                    .collect()
+            })
+            .unwrap_or_default())
+    }
+
+    /// What axe finds against WCAG 2.2, levels A and AA, and against its own best practice.
+    pub async fn violations(&self) -> Result<Vec<Violation>, Trouble> {
+        let file = xtask::root().join("node_modules/axe-core/axe.min.js");
+        let axe = fs::read_to_string(&file)
+            .map_err(|error| Trouble::Program(file.display().to_string(), error))?;
+        self.script(&axe, vec![]).await?;
+        let found = self
+            .0
+            .browser
+            .client
+            .execute_async(
+                "const done = arguments[arguments.length - 1];
+                 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+                 axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+                   .then(found => done(found.violations.map(v => [v.id, v.help + ': ' + v.nodes.map(n => n.html).join(' ')])),
+                         error => done([['axe', String(error)]]))",
+                vec![],
+            )
+            .await?;
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        match found {
+            Value::Array(rows) => Ok(rows
+                .iter()
+                .map(|row| Violation {
+                    rule: text(&row[0]),
+                    what: text(&row[1]),
+                })
+                .collect()),
+            other => Err(Trouble::Page(format!(
+                "axe should give a list, but gave: {other}"
+            ))),
+        }
+    }
+
+    /// Prints the page on A4.
+    pub async fn print(&self, name: &str) -> Result<Paper, Trouble> {
+        let bytes = self
+            .0
+            .browser
+            .client
+            .print(PrintConfiguration::default())
+            .await?;
+        Ok(Paper::new(self.keep(name, "pdf", &bytes)?))
+    }
+
+    /// Takes a picture of what the screen shows.
+    pub async fn screenshot(&self, name: &str) -> Result<PathBuf, Trouble> {
+        let bytes = self.0.browser.client.screenshot().await?;
+        self.keep(name, "png", &bytes)
+    }
+
+    /// Every request that reached the site so far.
+    pub fn served(&self) -> Vec<xtask::server::Request> {
+        self.0.site.requests()
+    }
+
+    fn keep(&self, name: &str, extension: &str, bytes: &[u8]) -> Result<PathBuf, Trouble> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("output");
+        let file = folder.join(format!("{}-{name}.{extension}", self.0.name));
+        fs::create_dir_all(&folder)
+            .and_then(|()| fs::write(&file, bytes))
+            .map_err(|error| Trouble::Program(file.display().to_string(), error))?;
+        Ok(file)
+    }
+
+    /// One look, without waiting. The script only narrows down; the name is the one the browser gives to assistive technology.
+    async fn look(&self, role: Role, label: &str) -> Result<Option<Element>, Trouble> {
+        let found = self
+            .script(CANDIDATES, vec![json!(role.selector()), json!(label)])
+            .await?;
+        for candidate in found.as_array().into_iter().flatten() {
+            let element = self.element(candidate)?;
+            match self.0.browser.label(&element.element_id()).await {
+                Ok(name) if squeezed(&name) == squeezed(label) => return Ok(Some(element)),
+                Ok(_) => {}
+                // The page went on meanwhile: the next look sees the new one.
+                Err(Trouble::Command(error))
+                    if error.is_stale_element_reference() || error.is_no_such_element() =>
+                {
+                    return Ok(None);
+                }
+                Err(trouble) => return Err(trouble),
+            }
+        }
+        Ok(None)
+    }
+
+    async fn string(&self, script: &str) -> Result<String, Trouble> {
+        Ok(self
+            .script(script, vec![])
+            .await?
+            .as_str()
+            .unwrap_or_default()
+            .to_owned())
+    }
+
+    async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value, Trouble> {
+        Ok(self.0.browser.client.execute(script, arguments).await?)
+    }
+
+    fn element(&self, value: &Value) -> Result<Element, Trouble> {
+        let id = value[ELEMENT]
+            .as_str()
+            .ok_or_else(|| Trouble::Page(format!("an element was awaited, not {value}")))?;
+        Ok(Element::from_element_id(
+            self.0.browser.client.clone(),
+            ElementRef::from(id.to_owned()),
+        ))
+    }
+
+    async fn breaches(&self) -> Result<Vec<String>, Trouble> {
+        let browser = &self.0.browser;
+        let said = record::console(&browser.log("browser").await?);
+        let asked = record::network(&browser.log("performance").await?);
+        Ok(record::breaches(
+            &self.0.site.url(),
+            &self.0.opened.borrow(),
+            &said,
+            &asked,
+            &self.served(),
+        ))
+    }
+}
+
+/// The key under which `WebDriver` hands over an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// Visible elements that match a selector and have the words in or about them, also inside open shadow roots.
+const CANDIDATES: &str = r"
+const [selector, label] = arguments;
+const squeezed = text => (text ?? '').replace(/\s+/g, ' ').trim();
+const found = [];
+const visit = root => {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot) visit(element.shadowRoot);
+    if (!element.matches(selector)) continue;
+    if (element.getClientRects().length === 0 || getComputedStyle(element).visibility !== 'visible') continue;
+    const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+    const words = [
+      element.textContent, element.getAttribute('aria-label'), element.value, element.title,
+      ...[...(element.labels ?? [])].map(label => label.textContent),
+      ...ids.map(id => root.getElementById?.(id)?.textContent),
+    ];
+    if (words.some(text => squeezed(text).includes(squeezed(label)))) found.push(element);
+  }
+};
+visit(document);
+return found";
+
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn reference(element: &Element) -> Value {
+    json!({ ELEMENT: element.element_id().to_string() })
+}
