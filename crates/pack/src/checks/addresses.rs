@@ -1,0 +1,61 @@
+//! Every address is https, and one that a browser can open.
+
+use super::Context;
+use crate::{
+    diagnostic::{Diagnostic, Report},
+    table::At,
+};
+
+pub(super) fn check(context: &Context<'_>, report: &mut Report) {
+    let raw = context.raw;
+    let links = raw.links.iter().map(|link| &link.value.url);
+    let help = raw.help.iter().filter_map(|help| help.value.url.as_ref());
+    let sources = raw.sources.iter().map(|source| &source.value.url);
+    for url in links.chain(help).chain(sources) {
+        address(url, report);
+    }
+    for help in &raw.help {
+        match &help.value.phone {
+            None if help.value.url.is_none() => {
+                let text = format!("`{}` can be reached neither by address nor by telephone", help.id);
+                report.add(Diagnostic::error(&help.place, text).help("add `url` or `phone`"));
+            }
+            Some(phone) if !is_phone(phone) => {
+                let text = format!("`{}` is not a telephone number", phone.value);
+                report.add(Diagnostic::error(&phone.place, text).label("digits and spaces, with + for a country"));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn address(url: &At<String>, report: &mut Report) {
+    let Some(rest) = url.strip_prefix("https://") else {
+        let text = "this address is not https";
+        let help = if url.starts_with("http://") {
+            "write https://; where the site has none, it cannot be linked"
+        } else {
+            "an address starts with https://"
+        };
+        report.add(Diagnostic::error(&url.place, text).label("here").help(help));
+        return;
+    };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let labels: Vec<&str> = host.split('.').collect();
+    let is_label = |label: &&str| {
+        !label.is_empty() && !label.starts_with('-') && !label.ends_with('-') && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+    };
+    let odd = |c: char| c.is_whitespace() || c.is_control() || "\"'<>\\^`{|}".contains(c);
+    if labels.len() < 2 || !labels.iter().all(is_label) {
+        let text = format!("`{host}` is not the name of a site");
+        report.add(Diagnostic::error(&url.place, text).label("here").help("write https://, the site, and the path: https://example.org/page"));
+    } else if rest.contains(odd) {
+        let text = "this address holds a sign that may not stand in one";
+        report.add(Diagnostic::error(&url.place, text).label("here").help("copy the address from the address bar of the browser"));
+    }
+}
+
+fn is_phone(phone: &str) -> bool {
+    let digits = phone.chars().filter(char::is_ascii_digit).count();
+    digits >= 2 && phone.chars().enumerate().all(|(at, c)| c.is_ascii_digit() || c == ' ' || at == 0 && c == '+')
+}
