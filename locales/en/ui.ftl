@@ -1,0 +1,248 @@
+## The interface
+name = Jalon
+back = Back
+unknown = I don’t know, or I prefer not to say
+languages-label = Language:
+
+## At the foot and the head of every page
+frame-private = Your answers stay on this device. Nobody reads them and nothing is sent.
+frame-not-advice = This is information, not legal advice. The authority decides.
+frame-not-native = These texts have not yet been read by a native speaker of English.
+frame-not-kept = Your browser does not let us keep your answers: if you reload the page, they are lost.
+frame-start-again = Wipe everything and start again
+
+## The first page
+home-title = Find the right procedure
+home-lede = Answer a few plain questions about your diploma, your work or your studies in Europe. You get the list of what to prepare, in your language.
+home-few-questions = Fewer than ten questions for almost everybody. You can always answer “I don’t know”.
+home-checklist = At the end: a list to tick and to print, with the papers, the steps and the official links.
+home-private = Nothing leaves your device: no account, no name, no tracking.
+home-start = Start
+home-continue = Continue
+home-find = I know the name of the procedure
+home-answers = See my answers
+home-helper-title = Do you help someone, or do you hire someone?
+home-helper = Answer for that person, together with them if you can. “You” means the person the procedure is for. Before the next person, wipe everything.
+
+## Starting again
+again-title = Wipe everything and start again?
+again-text = Your answers and your ticks will be wiped from this device. You cannot get them back.
+again-yes = Wipe everything
+again-no = No, keep my answers
+
+## One question
+question-status = Nobody reads your answer: it stays on this device. You may also leave it out.
+question-why = Why do we ask?
+question-continue = Continue
+question-to-checklist = Back to the list
+question-result-so-far = See what fits so far
+question-answers = See my answers
+question-progress = Question { $at } of about { $total }
+
+country-filter = Search the list
+country-found = { $count ->
+    [0] No country found. Try another name.
+    [one] { $count } country found
+   *[other] { $count } countries found
+}
+
+money-country-first = Pay is compared in the currency of the country. Choose the country first.
+money-choose-country = Choose the country
+money-amount = Fixed gross pay
+money-monthly = a month
+money-yearly = a year
+money-payments = How many times a year?
+money-sum = That makes { $amount } gross a year.
+pay-per-year = { $amount } a year
+pay-per-month = { $amount } a month, { $payments } times a year
+pay-and-sum = { $paid } (that is { $amount } a year)
+
+## Errors
+error-title = Error: { $title }
+error-summary = There is a problem
+error-nothing-chosen = Choose an answer. You can also choose “I don’t know, or I prefer not to say”.
+error-empty = Write a number, or choose “I don’t know, or I prefer not to say”.
+error-not-a-number = Write the number in digits, with no other sign. For example: 3000
+error-negative = Write a number that is not below zero.
+error-too-many-decimals = Write fewer digits after the decimal point.
+error-too-large = This number is too large. Check the zeros.
+error-ambiguous = This number can be read in two ways. Write it without points or commas.
+error-payments = Write how many times a year you are paid this amount: a number from 1 to 24.
+error-no-country = Choose the country first, or answer “I don’t know”.
+error-exclusive = One of these answers does not go with any other. Keep either that one or the others.
+error-between = Write a number between { $least } and { $most }.
+error-waiting = One moment, the page is coming…
+error-content = This part of the page did not arrive. Check the connection, then try again. Your answers are kept.
+error-language = This language did not arrive. Check the connection, then try again.
+error-retry = Try again
+
+## Your answers
+answers-title = Check your answers
+answers-none = You have not answered any question yet.
+answers-change = Change
+answers-set-aside = Answers set aside
+answers-set-aside-why = These answers do not count for now. They are kept: they come back if they count again.
+answers-next-question = Next question
+answers-to-result = See what fits
+
+## The result
+result-title = What fits
+result-title-so-far = What fits so far
+result-so-far = There are questions left. This page can still change.
+result-go-on = Go on with the questions
+result-answers = See and change my answers
+result-nothing = None of the procedures we know fits your answers. That does not mean that nothing is possible.
+result-folded = More procedures to check
+result-undetermined = Not decided yet
+result-closed = What does not fit, and why
+result-others = Other procedures
+result-others-why = They are not for the need you chose, or we could not look at them. You can read them all the same.
+result-cost = Cost
+result-time = Time
+result-decides = Who decides
+result-not = What it is not:
+result-checklist = See the list to prepare
+result-where-to-turn = We suggest no change here. Free legal help near you can look at your situation: it is on every list, under “Help near you”.
+result-not-looked-at = Other conditions were not looked at.
+result-see-anyway = Read the list all the same
+result-you-said = You answered: { $question } – { $answer }
+result-why = Why
+result-missing = To do first
+result-to-check = To check
+result-assumed = We assumed that…
+result-change = What would change the result (all of it together)
+result-legal-first = Legal help first
+
+verdict-open = This seems to fit. The authority decides.
+verdict-nothing-needed = You probably need no permit.
+verdict-first-do = This seems to fit, but there is one thing to do first.
+verdict-not-yet = Not yet: you have to wait.
+verdict-to-check = To check: not everything is certain.
+verdict-closed = Does not fit, going by your answers.
+verdict-not-relevant = Not for the need that you chose.
+verdict-not-examined = Not looked at: your need or the country is missing.
+verdict-undetermined = Not decided yet: there are questions left.
+
+relation-instead-of = Use it instead of another procedure.
+relation-together = Two procedures done together help each other.
+relation-either-or = One or the other, as you like.
+relation-feeds = The result is used in another procedure.
+relation-falls-back-to = If this does not work, try the other one.
+
+cause-not-known = You did not answer “{ $question }”, or you do not know yet.
+cause-day-decides = A year is not enough: the exact day decides (“{ $question }”).
+cause-no-figure = We have no current amount for this country. Look at the official page.
+cause-figure-past = Our amount was checked on { $checked }: it may have changed. Look at the official page.
+cause-other-currency = The official amount is in { $currency }: we do not convert.
+cause-may-not-offer = We do not know whether this country offers this.
+cause-decided-by = Who decides: { $who }
+cause-somebody-decides = Somebody else decides.
+
+change-options = It would have to be: { $options }
+change-figure = It would have to be at least { $amount } gross a year.
+change-number-eq = It would have to be { $value }
+change-number-ne = It would have to be other than { $value }
+change-number-lt = It would have to be less than { $value }
+change-number-le = It would have to be { $value } at most
+change-number-gt = It would have to be more than { $value }
+change-number-ge = It would have to be { $value } at least
+
+## The checklist
+checklist-print = Print this list
+checklist-done = { $done } of { $total } done
+checklist-fit-me = Make this list fit you
+checklist-fit-me-count = { $count ->
+    [one] One question, which you can skip.
+   *[other] { $count } questions, which you can skip.
+}
+checklist-fit-me-start = Answer
+checklist-for-whom = Who it is for
+checklist-holds-if = This list holds on these conditions
+checklist-help = Help near you
+checklist-checked = Information checked since { $day }.
+checklist-to-result = Back to what fits
+checklist-does-it-fit = Does this fit me?
+checklist-others = Find another procedure
+checklist-sources = Sources
+checklist-first = Do this first
+
+section-before = Before you start
+section-papers = Papers
+section-steps = Steps
+section-cost = Cost
+section-time = How long
+section-waiting = While you wait
+section-after = Afterwards
+section-refused = If the answer is no
+section-contacts = Contacts
+
+figure-until = In force until { $until }. Checked on { $checked }. Source:
+figure-review = To be checked again from { $until }. Checked on { $checked }. Source:
+page-label-needs = You need:
+page-label-hours = Hours:
+page-label-trap = Take care:
+page-languages = Languages: { $languages }.
+page-checked = Checked on { $day }.
+source-dated = Page dated: { $dated }. Checked on { $checked }.
+source-checked = Checked on { $checked }.
+paper-printed = Printed on { $day } with Jalon. Sensitive personal answers are not printed.
+
+near-more = More help
+near-europe = All of Europe
+near-free = free
+near-website = Website
+topic-legal = law
+topic-forms = forms
+topic-recognition = diplomas
+topic-work = work
+topic-danger = danger
+topic-children = children
+
+## Finding by name
+find-title = Which procedure are you looking for?
+find-hint = Write a name or a word: qualifications passport, ENIC-NARIC, Blue Card…
+find-count = { $count ->
+    [0] No procedure found. Try another word, or answer the questions.
+    [one] { $count } procedure
+   *[other] { $count } procedures
+}
+find-questions = Answer the questions instead
+
+## Names of languages
+language-ar = Arabic
+language-bg = Bulgarian
+language-bn = Bengali
+language-cs = Czech
+language-da = Danish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-et = Estonian
+language-fa = Persian
+language-fi = Finnish
+language-fr = French
+language-hr = Croatian
+language-hu = Hungarian
+language-is = Icelandic
+language-it = Italian
+language-ku = Kurdish
+language-lt = Lithuanian
+language-lv = Latvian
+language-nb = Norwegian
+language-nl = Dutch
+language-no = Norwegian
+language-pl = Polish
+language-prs = Dari
+language-ps = Pashto
+language-pt = Portuguese
+language-ro = Romanian
+language-ru = Russian
+language-sk = Slovak
+language-sl = Slovenian
+language-so = Somali
+language-sv = Swedish
+language-ti = Tigrinya
+language-tr = Turkish
+language-uk = Ukrainian
+language-ur = Urdu

@@ -1,0 +1,248 @@
+## L’interface
+name = Jalon
+back = Retour
+unknown = Je ne sais pas, ou je préfère ne pas répondre
+languages-label = Langue :
+
+## En bas et en haut de chaque page
+frame-private = Vos réponses restent sur cet appareil. Personne ne les lit, rien n’est envoyé.
+frame-not-advice = Ceci est une information, pas un conseil juridique. L’administration décide.
+frame-not-native = Ces textes n’ont pas encore été relus par une personne dont le français est la langue maternelle.
+frame-not-kept = Votre navigateur ne nous laisse pas garder vos réponses : si vous rechargez la page, elles sont perdues.
+frame-start-again = Tout effacer et recommencer
+
+## La première page
+home-title = Trouvez la bonne démarche
+home-lede = Répondez à quelques questions simples sur votre diplôme, votre travail ou vos études en Europe. Vous recevez la liste de ce qu’il faut préparer, dans votre langue.
+home-few-questions = Moins de dix questions pour presque tout le monde. Vous pouvez toujours répondre « je ne sais pas ».
+home-checklist = À la fin : une liste à cocher et à imprimer, avec les papiers, les étapes et les liens officiels.
+home-private = Rien ne quitte votre appareil : ni compte, ni nom, ni suivi.
+home-start = Commencer
+home-continue = Continuer
+home-find = Je connais le nom de la démarche
+home-answers = Voir mes réponses
+home-helper-title = Vous aidez quelqu’un, ou vous embauchez ?
+home-helper = Répondez à la place de la personne, avec elle si possible. « Vous » veut dire la personne qui fait la démarche. Avant la personne suivante, effacez tout.
+
+## Recommencer
+again-title = Tout effacer et recommencer ?
+again-text = Vos réponses et vos cases cochées seront effacées de cet appareil. On ne peut pas revenir en arrière.
+again-yes = Tout effacer
+again-no = Non, garder mes réponses
+
+## Une question
+question-status = Personne ne lit votre réponse : elle reste sur cet appareil. Vous pouvez aussi ne pas répondre.
+question-why = Pourquoi cette question ?
+question-continue = Continuer
+question-to-checklist = Revenir à la liste
+question-result-so-far = Voir ce qui convient déjà
+question-answers = Voir mes réponses
+question-progress = Question { $at } sur { $total } environ
+
+country-filter = Chercher dans la liste
+country-found = { $count ->
+    [0] Aucun pays trouvé. Essayez un autre nom.
+    [one] { $count } pays trouvé
+   *[other] { $count } pays trouvés
+}
+
+money-country-first = La rémunération se compare dans la monnaie du pays. Choisissez d’abord le pays.
+money-choose-country = Choisir le pays
+money-amount = Montant brut fixe
+money-monthly = par mois
+money-yearly = par an
+money-payments = Combien de fois par an ?
+money-sum = Cela fait { $amount } brut par an.
+pay-per-year = { $amount } par an
+pay-per-month = { $amount } par mois, { $payments } fois par an
+pay-and-sum = { $paid } (soit { $amount } par an)
+
+## Erreurs
+error-title = Erreur : { $title }
+error-summary = Il y a une erreur
+error-nothing-chosen = Choisissez une réponse. Vous pouvez aussi choisir « Je ne sais pas, ou je préfère ne pas répondre ».
+error-empty = Écrivez un nombre, ou choisissez « Je ne sais pas, ou je préfère ne pas répondre ».
+error-not-a-number = Écrivez le nombre en chiffres, sans autre signe. Par exemple : 3 000
+error-negative = Écrivez un nombre qui n’est pas au-dessous de zéro.
+error-too-many-decimals = Écrivez moins de chiffres après la virgule.
+error-too-large = Ce nombre est trop grand. Vérifiez les zéros.
+error-ambiguous = Ce nombre peut se lire de deux façons. Écrivez-le sans point ni virgule.
+error-payments = Écrivez combien de fois par an vous recevez ce montant : un nombre de 1 à 24.
+error-no-country = Choisissez d’abord le pays, ou répondez « Je ne sais pas ».
+error-exclusive = Une de ces réponses ne va avec aucune autre. Gardez soit celle-ci, soit les autres.
+error-between = Écrivez un nombre entre { $least } et { $most }.
+error-waiting = Un instant, la page arrive…
+error-content = Cette partie de la page n’est pas arrivée. Vérifiez la connexion, puis essayez encore. Vos réponses sont gardées.
+error-language = Cette langue n’est pas arrivée. Vérifiez la connexion, puis essayez encore.
+error-retry = Essayer encore
+
+## Vos réponses
+answers-title = Vérifiez vos réponses
+answers-none = Vous n’avez encore répondu à aucune question.
+answers-change = Changer
+answers-set-aside = Réponses mises de côté
+answers-set-aside-why = Ces réponses ne comptent pas pour le moment. Elles sont gardées : elles reviennent si elles comptent de nouveau.
+answers-next-question = Question suivante
+answers-to-result = Voir ce qui convient
+
+## Le résultat
+result-title = Ce qui convient
+result-title-so-far = Ce qui convient déjà
+result-so-far = Il reste des questions. Cette page peut encore changer.
+result-go-on = Continuer les questions
+result-answers = Voir et changer mes réponses
+result-nothing = Aucune des démarches que nous connaissons ne convient à vos réponses. Cela ne veut pas dire que rien n’est possible.
+result-folded = D’autres démarches à vérifier
+result-undetermined = Pas encore décidé
+result-closed = Ce qui ne convient pas, et pourquoi
+result-others = Autres démarches
+result-others-why = Elles ne répondent pas à votre besoin, ou nous n’avons pas pu les examiner. Vous pouvez les lire quand même.
+result-cost = Coût
+result-time = Durée
+result-decides = Qui décide
+result-not = Ce que ce n’est pas :
+result-checklist = Voir la liste à préparer
+result-where-to-turn = Nous ne proposons rien à changer ici. Une aide juridique gratuite près de chez vous peut regarder votre situation : elle est sur chaque liste, sous « De l’aide près de vous ».
+result-not-looked-at = D’autres conditions n’ont pas été examinées.
+result-see-anyway = Lire la liste quand même
+result-you-said = Vous avez répondu : { $question } – { $answer }
+result-why = Pourquoi
+result-missing = À faire d’abord
+result-to-check = À vérifier
+result-assumed = Nous avons supposé que…
+result-change = Ce qui changerait le résultat (tout ensemble)
+result-legal-first = D’abord, une aide juridique
+
+verdict-open = Cela semble convenir. L’administration décide.
+verdict-nothing-needed = Vous n’avez sans doute pas besoin d’autorisation.
+verdict-first-do = Cela semble convenir, mais il y a une chose à faire d’abord.
+verdict-not-yet = Pas encore : il faut attendre.
+verdict-to-check = À vérifier : tout n’est pas sûr.
+verdict-closed = Ne convient pas, d’après vos réponses.
+verdict-not-relevant = Ne répond pas au besoin que vous avez choisi.
+verdict-not-examined = Pas examiné : il manque votre besoin ou le pays.
+verdict-undetermined = Pas encore décidé : il reste des questions.
+
+relation-instead-of = À utiliser à la place d’une autre démarche.
+relation-together = Deux démarches faites ensemble s’aident.
+relation-either-or = L’une ou l’autre, comme vous voulez.
+relation-feeds = Le résultat sert à une autre démarche.
+relation-falls-back-to = Si cela ne marche pas, essayez l’autre.
+
+cause-not-known = Vous n’avez pas répondu à « { $question } », ou vous ne savez pas encore.
+cause-day-decides = Une année ne suffit pas : le jour exact décide (« { $question } »).
+cause-no-figure = Nous n’avons pas de montant à jour pour ce pays. Regardez la page officielle.
+cause-figure-past = Notre montant date du { $checked } : il peut avoir changé. Regardez la page officielle.
+cause-other-currency = Le montant officiel est en { $currency } : nous ne convertissons pas.
+cause-may-not-offer = Nous ne savons pas si ce pays propose cette possibilité.
+cause-decided-by = Qui décide : { $who }
+cause-somebody-decides = Quelqu’un d’autre décide.
+
+change-options = Il faudrait : { $options }
+change-figure = Il faudrait au moins { $amount } brut par an.
+change-number-eq = Il faudrait : { $value }
+change-number-ne = Il faudrait autre chose que { $value }
+change-number-lt = Il faudrait moins de { $value }
+change-number-le = Il faudrait au plus { $value }
+change-number-gt = Il faudrait plus de { $value }
+change-number-ge = Il faudrait au moins { $value }
+
+## La liste à préparer
+checklist-print = Imprimer cette liste
+checklist-done = { $done } sur { $total } faits
+checklist-fit-me = Adapter cette liste à votre situation
+checklist-fit-me-count = { $count ->
+    [one] Une question, que vous pouvez passer.
+   *[other] { $count } questions, que vous pouvez passer.
+}
+checklist-fit-me-start = Répondre
+checklist-for-whom = Pour qui
+checklist-holds-if = Cette liste vaut à ces conditions
+checklist-help = De l’aide près de vous
+checklist-checked = Informations vérifiées depuis le { $day }.
+checklist-to-result = Revenir à ce qui convient
+checklist-does-it-fit = Est-ce que cela me convient ?
+checklist-others = Chercher une autre démarche
+checklist-sources = Sources
+checklist-first = À faire d’abord
+
+section-before = Avant de commencer
+section-papers = Papiers
+section-steps = Étapes
+section-cost = Coût
+section-time = Durée
+section-waiting = En attendant
+section-after = Après
+section-refused = Si la réponse est non
+section-contacts = Contacts
+
+figure-until = En vigueur jusqu’au { $until }. Vérifié le { $checked }. Source :
+figure-review = À revérifier à partir du { $until }. Vérifié le { $checked }. Source :
+page-label-needs = Il faut :
+page-label-hours = Horaires :
+page-label-trap = Attention :
+page-languages = Langues : { $languages }.
+page-checked = Vérifié le { $day }.
+source-dated = Page datée : { $dated }. Vérifiée le { $checked }.
+source-checked = Vérifiée le { $checked }.
+paper-printed = Imprimé le { $day } avec Jalon. Les réponses personnelles sensibles ne sont pas imprimées.
+
+near-more = Plus d’aide
+near-europe = Toute l’Europe
+near-free = gratuit
+near-website = Site
+topic-legal = droit
+topic-forms = formulaires
+topic-recognition = diplômes
+topic-work = travail
+topic-danger = danger
+topic-children = enfants
+
+## Chercher par nom
+find-title = Quelle démarche cherchez-vous ?
+find-hint = Écrivez un nom ou un mot : passeport des qualifications, ENIC-NARIC, carte bleue…
+find-count = { $count ->
+    [0] Aucune démarche trouvée. Essayez un autre mot, ou répondez aux questions.
+    [one] { $count } démarche
+   *[other] { $count } démarches
+}
+find-questions = Répondre plutôt aux questions
+
+## Noms de langues
+language-ar = arabe
+language-bg = bulgare
+language-bn = bengali
+language-cs = tchèque
+language-da = danois
+language-de = allemand
+language-el = grec
+language-en = anglais
+language-es = espagnol
+language-et = estonien
+language-fa = persan
+language-fi = finnois
+language-fr = français
+language-hr = croate
+language-hu = hongrois
+language-is = islandais
+language-it = italien
+language-ku = kurde
+language-lt = lituanien
+language-lv = letton
+language-nb = norvégien
+language-nl = néerlandais
+language-no = norvégien
+language-pl = polonais
+language-prs = dari
+language-ps = pachto
+language-pt = portugais
+language-ro = roumain
+language-ru = russe
+language-sk = slovaque
+language-sl = slovène
+language-so = somali
+language-sv = suédois
+language-ti = tigrigna
+language-tr = turc
+language-uk = ukrainien
+language-ur = ourdou
