@@ -1,0 +1,317 @@
+//! `jalon`: check the content, see what is asked, route a person, print a checklist.
+
+use chrono::{NaiveDate, Utc};
+use clap::{Args, Parser, Subcommand};
+use jalon_cli::{Words, answers::near, answers_from_json, checklist, facts, route::Printer, walk};
+use jalon_pack::{Content, Report};
+use jalon_rules::{Answers, Pack, ProcedureId, route};
+use std::{
+    env, fmt, fs,
+    io::{self, Read, Write},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+/// The editor's bench of Jalon.
+#[derive(Parser)]
+#[command(name = "jalon", version)]
+struct Cli {
+    /// The folder that holds content/ and locales/ [default: the nearest one upwards]
+    #[arg(long, global = true, value_name = "DIR")]
+    root: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Read everything and say what is wrong, where, and what to write
+    Check {
+        /// What is past its date is an error
+        #[arg(long)]
+        strict: bool,
+        #[command(flatten)]
+        day: Day,
+    },
+    /// List every fact with its question and options
+    Facts {
+        /// As JSON, the only form there is
+        #[arg(long, required = true)]
+        json: bool,
+        #[command(flatten)]
+        language: Language,
+        #[command(flatten)]
+        day: Day,
+    },
+    /// Say where answers lead
+    Route {
+        /// A JSON file, or - for the standard input
+        answers: PathBuf,
+        /// As JSON with stable keys
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        language: Language,
+        #[command(flatten)]
+        day: Day,
+    },
+    /// Play a person who knows these answers and says "I don't know" to everything else
+    Walk {
+        /// A JSON file, or - for the standard input
+        answers: PathBuf,
+        /// The checklist to open [default: the first shown]
+        #[arg(long, value_name = "ID")]
+        procedure: Option<String>,
+        /// As JSON with stable keys
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        language: Language,
+        #[command(flatten)]
+        day: Day,
+    },
+    /// Write a checklist as Markdown
+    Checklist {
+        /// The procedure
+        procedure: String,
+        /// A JSON file, or - for the standard input
+        answers: PathBuf,
+        #[command(flatten)]
+        language: Language,
+        #[command(flatten)]
+        day: Day,
+    },
+}
+
+#[derive(Args)]
+struct Language {
+    /// The language of the texts [default: the content's default language]
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<String>,
+}
+
+#[derive(Args)]
+struct Day {
+    /// The day to look at, as 2026-11-22 [default: today, UTC]
+    #[arg(long, value_name = "DATE")]
+    on: Option<NaiveDate>,
+}
+
+impl Day {
+    fn day(&self) -> NaiveDate {
+        self.on.unwrap_or_else(|| Utc::now().date_naive())
+    }
+}
+
+/// Why a command ends without its result.
+enum Stop {
+    /// The content has errors. Exit code 1.
+    Content(String),
+    /// What was given on the command line, or in the answers, does not fit. Exit code 2.
+    Input(String),
+}
+
+impl Stop {
+    fn input(trouble: impl fmt::Display) -> Self {
+        Self::Input(trouble.to_string())
+    }
+}
+
+fn main() -> ExitCode {
+    let (code, text) = match run(&Cli::parse()) {
+        Ok(text) => (ExitCode::SUCCESS, Ok(text)),
+        Err(Stop::Content(report)) => (ExitCode::FAILURE, Err(report)),
+        Err(Stop::Input(trouble)) => (ExitCode::from(2), Err(format!("error: {trouble}\n"))),
+    };
+    let written = match &text {
+        Ok(text) => io::stdout().write_all(text.as_bytes()),
+        Err(text) => io::stderr().write_all(text.as_bytes()),
+    };
+    match written {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
+        _ => code,
+    }
+}
+
+fn run(cli: &Cli) -> Result<String, Stop> {
+    let root = root(cli.root.as_deref())?;
+    match &cli.command {
+        Command::Check { strict, day } => check(&root, *strict, day.day()),
+        Command::Facts {
+            json: _,
+            language,
+            day,
+        } => {
+            let content = load(&root, day.day())?;
+            let words = words(&content, language)?;
+            pretty(&facts::describe(&content.pack, &words))
+        }
+        Command::Route {
+            answers,
+            json,
+            language,
+            day,
+        } => {
+            let content = load(&root, day.day())?;
+            let words = words(&content, language)?;
+            let given = given(&content.pack, answers)?;
+            let found = route(&content.pack, &given, day.day());
+            let printer = Printer {
+                pack: &content.pack,
+                words: &words,
+            };
+            if *json {
+                pretty(&printer.route(&given, &found, day.day()))
+            } else {
+                Ok(printer.route_text(&found))
+            }
+        }
+        Command::Walk {
+            answers,
+            procedure,
+            json,
+            language,
+            day,
+        } => {
+            let content = load(&root, day.day())?;
+            let words = words(&content, language)?;
+            let knows = given(&content.pack, answers)?;
+            let wanted = procedure
+                .as_deref()
+                .map(|id| named(&content.pack, id))
+                .transpose()?;
+            let walked = walk(&content.pack, &knows, wanted, day.day());
+            let printer = Printer {
+                pack: &content.pack,
+                words: &words,
+            };
+            if *json {
+                pretty(&printer.walk(&walked, day.day()))
+            } else {
+                Ok(printer.walk_text(&walked))
+            }
+        }
+        Command::Checklist {
+            procedure,
+            answers,
+            language,
+            day,
+        } => {
+            let content = load(&root, day.day())?;
+            let words = words(&content, language)?;
+            let id = named(&content.pack, procedure)?;
+            let given = given(&content.pack, answers)?;
+            let text = checklist::markdown(&content.pack, &words, id, &given, day.day());
+            let troubles = words.troubles();
+            if troubles.is_empty() {
+                Ok(text)
+            } else {
+                Err(Stop::Content(format!("{}\n", troubles.join("\n"))))
+            }
+        }
+    }
+}
+
+/// The folder with the content: the one named, or the nearest one upwards.
+fn root(named: Option<&Path>) -> Result<PathBuf, Stop> {
+    let has_content = |folder: &Path| folder.join("content").is_dir();
+    if let Some(folder) = named {
+        let trouble = || Stop::input(format!("{} has no folder content/", folder.display()));
+        return has_content(folder)
+            .then(|| folder.to_owned())
+            .ok_or_else(trouble);
+    }
+    let here = env::current_dir()
+        .map_err(|error| Stop::input(format!("the current folder cannot be read: {error}")))?;
+    let found = here
+        .ancestors()
+        .find(|folder| has_content(folder))
+        .map(Path::to_owned);
+    found.ok_or_else(|| {
+        Stop::input(
+            "there is no folder content/ here or above; name the folder that holds it with --root",
+        )
+    })
+}
+
+fn load(root: &Path, on: NaiveDate) -> Result<Content, Stop> {
+    jalon_pack::load_on(root, on).map_err(|report| Stop::Content(format!("{report}\n")))
+}
+
+fn check(root: &Path, strict: bool, on: NaiveDate) -> Result<String, Stop> {
+    let content = load(root, on)?;
+    let past = content
+        .warnings
+        .iter()
+        .filter(|warning| warning.past_its_date)
+        .count();
+    let warnings = content.warnings.len();
+    let mut report = String::new();
+    if warnings > 0 {
+        report = format!(
+            "{}\n\n",
+            Report {
+                diagnostics: content.warnings
+            }
+        );
+    }
+    let pack = &content.pack;
+    let languages: Vec<&str> = content
+        .languages
+        .iter()
+        .map(|language| language.code.as_str())
+        .collect();
+    let summary = format!(
+        "{} procedures, {} questions, {} countries, {} sources in {}: no errors, {warnings} warnings, {past} of them past a date on {on}\n",
+        pack.procedures.len(),
+        pack.facts.len(),
+        pack.countries.len(),
+        pack.sources.len(),
+        languages.join(", "),
+    );
+    if strict && past > 0 {
+        Err(Stop::Content(format!("{report}{summary}")))
+    } else {
+        Ok(format!("{report}{summary}"))
+    }
+}
+
+fn words<'c>(content: &'c Content, language: &Language) -> Result<Words<'c>, Stop> {
+    Words::new(content, language.lang.as_deref()).map_err(Stop::input)
+}
+
+/// The answers in a file, or on the standard input.
+fn given(pack: &Pack, path: &Path) -> Result<Answers, Stop> {
+    let (name, read) = if path == Path::new("-") {
+        let mut text = String::new();
+        (
+            "the standard input".to_owned(),
+            io::stdin().read_to_string(&mut text).map(|_| text),
+        )
+    } else {
+        (path.display().to_string(), fs::read_to_string(path))
+    };
+    let text = read.map_err(|error| Stop::input(format!("{name} cannot be read: {error}")))?;
+    answers_from_json(pack, &text).map_err(|trouble| Stop::input(format!("{name}: {trouble}")))
+}
+
+fn named(pack: &Pack, id: &str) -> Result<ProcedureId, Stop> {
+    pack.procedure(id).ok_or_else(|| {
+        let ids = || {
+            pack.procedures
+                .iter()
+                .map(|procedure| procedure.id.as_str())
+        };
+        let hint = near(id, ids()).map_or_else(
+            || format!("there are {}", ids().collect::<Vec<_>>().join(", ")),
+            |near| format!("did you mean `{near}`?"),
+        );
+        Stop::input(format!("there is no procedure `{id}`; {hint}"))
+    })
+}
+
+fn pretty(value: &impl serde::Serialize) -> Result<String, Stop> {
+    let text = serde_json::to_string_pretty(value)
+        .map_err(|error| Stop::Content(format!("error: {error}\n")))?;
+    Ok(format!("{text}\n"))
+}
