@@ -1,0 +1,41 @@
+// Starts the wizard, and says in words what to do where it does not start or stops. It knows nothing of what the wizard does.
+
+const root = document.getElementById("jalon");
+const waiting = document.getElementById("boot-waiting");
+const trouble = document.getElementById("boot-trouble");
+let stopped = false;
+
+// Until now the words below appear by themselves after a while: they must also come where this very file does not arrive.
+trouble.hidden = true;
+trouble.classList.remove("boot-late");
+
+function stop() {
+  if (stopped) return;
+  stopped = true;
+  // After a trap the module must not be called again, so what could call it goes.
+  root.remove();
+  waiting.hidden = true;
+  trouble.hidden = false;
+  const heading = trouble.querySelector("h1");
+  heading.tabIndex = -1;
+  heading.focus();
+}
+
+function fromWasm(error) {
+  return typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+}
+
+root.addEventListener("jalon-ready", () => {
+  waiting.hidden = true;
+});
+root.addEventListener("jalon-trouble", stop);
+addEventListener("error", (event) => {
+  if (fromWasm(event.error)) stop();
+});
+addEventListener("unhandledrejection", (event) => {
+  if (fromWasm(event.reason)) stop();
+});
+
+import("./jalon-app.js")
+  .then((module) => module.default({ module_or_path: new URL("./jalon-app_bg.wasm", import.meta.url) }))
+  .catch(stop);

@@ -1,0 +1,224 @@
+//! The checklist of one procedure, on screen and on paper.
+
+mod help;
+mod line;
+
+use crate::{content::Shelved, page, result, trouble, visit::Screen, wizard::Wizard};
+pub(crate) use help::list as help_list;
+use jalon_locale::{Args, Key};
+use jalon_rules::{Checklist, Outcome, ProcedureId, Section, SourceId, Status, checklist, detail_questions};
+use leptos::prelude::*;
+pub(crate) use line::link;
+use std::{collections::BTreeSet, sync::Arc};
+
+/// The checklist of a procedure.
+pub(crate) fn view(w: Wizard, id: ProcedureId) -> impl IntoView {
+    let texts = w.texts();
+    let name = w.procedure(id, |procedure| procedure.id.clone()).unwrap_or_default();
+    view! {
+        {page::back(w)}
+        {page::heading(w, texts.say(&name))}
+        {move || body(w, id, &name)}
+    }
+}
+
+fn body(w: Wizard, id: ProcedureId, name: &str) -> AnyView {
+    match w.procedure_texts(&[id]) {
+        Shelved::Waiting => return trouble::waiting(w).into_any(),
+        Shelved::Failed => return trouble::retry(w, "error-content", move || w.retry()).into_any(),
+        Shelved::Here => {}
+    }
+    let texts = w.texts();
+    let inventory = w.inventory();
+    let answers = w.answers();
+    let resolved = checklist(&inventory.pack, id, &answers, inventory.today);
+    let route = w.route();
+    let outcome = route.outcome(id).filter(|_| !answers.is_empty());
+    let nothing_needed = w.procedure(id, |procedure| procedure.nothing_needed).unwrap_or_default();
+    let boxes = Arc::new(boxes(w, &resolved, name));
+    let not = texts.find(Key::procedure(name, "not"));
+    let checked = oldest_check(w, id);
+    let sections: Vec<_> = resolved.sections.iter().map(|part| section(w, id, name, part)).collect();
+    let printed = page::day(&texts, inventory.today);
+    view! {
+        {outcome.map(|outcome| result::verdict(w, outcome.verdict, nothing_needed))}
+        <p class="lede">{texts.attribute(name, "summary")}</p>
+        {not.map(|not| view! { <p class="not"><strong>{texts.say("result-not")}</strong>" "{not}</p> })}
+        {details(w, id)}
+        {answers.is_empty().then(|| conditions(w, id, name))}
+        {outcome.map(|outcome| unsettled(w, id, name, outcome))}
+        <div class="actions no-print">
+            <button type="button" class="button button-second" on:click=|_| print()>{texts.say("checklist-print")}</button>
+        </div>
+        {(!boxes.is_empty()).then(|| progress(w, Arc::clone(&boxes)))}
+        {sections}
+        {(!resolved.help.is_empty()).then(|| view! {
+            <section class="part">
+                <h2>{texts.say("checklist-help")}</h2>
+                {help_list(w, &resolved.help)}
+            </section>
+        })}
+        {sources(w, id)}
+        <p class="note">
+            {checked.map(|day| texts.with("checklist-checked", &Args::new().text("day", page::day(&texts, day))))}
+            " "
+            {texts.say("frame-not-advice")}
+        </p>
+        <p class="note paper-only">{texts.with("paper-printed", &Args::new().text("day", printed))}</p>
+        <div class="actions no-print">
+            {(!answers.is_empty()).then(|| view! {
+                <button type="button" class="link" on:click=move |_| w.go(Screen::Result)>{w.say("checklist-to-result")}</button>
+            })}
+            {answers.is_empty().then(|| view! {
+                <button type="button" class="button" on:click=move |_| w.go_on()>{w.say("checklist-does-it-fit")}</button>
+            })}
+            <button type="button" class="link" on:click=move |_| w.go(Screen::Find)>{w.say("checklist-others")}</button>
+        </div>
+    }
+    .into_any()
+}
+
+/// The names of the lines with a box.
+fn boxes(w: Wizard, resolved: &Checklist, name: &str) -> Vec<String> {
+    let items = w.procedure(resolved.procedure, |procedure| procedure.items.clone()).unwrap_or_default();
+    let lines = resolved.sections.iter().flat_map(|section| &section.lines).filter(|line| line.tick);
+    lines.filter_map(|line| items.get(line.item)).map(|item| format!("{name}/{}", item.id)).collect()
+}
+
+fn progress(w: Wizard, boxes: Arc<Vec<String>>) -> impl IntoView {
+    let small = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
+    let total = small(boxes.len());
+    let done = move || {
+        let done = small(boxes.iter().filter(|line| w.is_ticked(line)).count());
+        w.texts().with("checklist-done", &Args::new().number("done", done).number("total", total))
+    };
+    view! { <p class="progress no-print" role="status">{done}</p> }
+}
+
+/// "Make this list fit me": a few questions that only change lines of this list.
+fn details(w: Wizard, id: ProcedureId) -> impl IntoView {
+    let inventory = w.inventory();
+    let asked = detail_questions(&inventory.pack, id, &w.answers(), inventory.today);
+    let first = asked.first().copied()?;
+    let count = i32::try_from(asked.len()).unwrap_or(i32::MAX);
+    Some(view! {
+        <aside class="fit-me no-print">
+            <h2>{w.say("checklist-fit-me")}</h2>
+            <p>{w.texts().with("checklist-fit-me-count", &Args::new().number("count", count))}</p>
+            <button type="button" class="button button-second" on:click=move |_| w.go(Screen::Detail(id, first))>
+                {w.say("checklist-fit-me-start")}
+            </button>
+        </aside>
+    })
+}
+
+/// For whom it is, in words, for people who came by name and were asked nothing.
+fn conditions(w: Wizard, id: ProcedureId, name: &str) -> impl IntoView + use<> {
+    let texts = w.texts();
+    let conditions = w.procedure(id, |procedure| procedure.conditions.clone()).unwrap_or_default();
+    let lines: Vec<_> = conditions
+        .into_iter()
+        .filter_map(|condition| texts.find(Key::procedure(name, format!("condition-{}", condition.id))))
+        .map(|words| view! { <li>{words}</li> })
+        .collect();
+    (!lines.is_empty()).then(|| view! {
+        <section class="part">
+            <h2>{texts.say("checklist-for-whom")}</h2>
+            <ul class="reasons">{lines}</ul>
+        </section>
+    })
+}
+
+/// What does not hold or is not settled, in words, so that nobody works through a list without knowing it.
+fn unsettled(w: Wizard, id: ProcedureId, name: &str, outcome: &Outcome) -> impl IntoView + use<> {
+    let texts = w.texts();
+    let conditions = w.procedure(id, |procedure| procedure.conditions.clone()).unwrap_or_default();
+    let lines: Vec<_> = outcome
+        .findings
+        .iter()
+        .filter_map(|finding| {
+            let condition = conditions.get(usize::from(finding.condition.0))?;
+            let key = Key::procedure(name, format!("condition-{}", condition.id));
+            let words = match finding.status {
+                Status::Fails => texts.find(key.clone().attr("no")).or_else(|| texts.find(key)),
+                Status::ToCheck(_) | Status::Assumed => texts.find(key),
+                _ => None,
+            }?;
+            Some(view! { <li>{words}</li> })
+        })
+        .collect();
+    (!lines.is_empty()).then(|| view! {
+        <section class="part part-holds-if">
+            <h2>{texts.say("checklist-holds-if")}</h2>
+            <ul class="reasons">{lines}</ul>
+        </section>
+    })
+}
+
+fn section(w: Wizard, id: ProcedureId, name: &str, section: &Section) -> impl IntoView + use<> {
+    let lines: Vec<_> = section.lines.iter().filter_map(|line| line::view(w, id, name, line)).collect();
+    view! {
+        <section class="part">
+            <h2>{w.say(&format!("section-{}", section.kind.id()))}</h2>
+            <ul class="lines">{lines}</ul>
+        </section>
+    }
+}
+
+/// Every source that a condition or a line rests on.
+fn used(w: Wizard, id: ProcedureId) -> BTreeSet<SourceId> {
+    w.procedure(id, |procedure| {
+        let conditions = procedure.conditions.iter().map(|condition| condition.source);
+        conditions.chain(procedure.items.iter().map(|item| item.source)).collect()
+    })
+    .unwrap_or_default()
+}
+
+// The oldest of the days: the page is only as fresh as what it rests on.
+fn oldest_check(w: Wizard, id: ProcedureId) -> Option<chrono::NaiveDate> {
+    let inventory = w.inventory();
+    used(w, id).into_iter().filter_map(|source| inventory.pack.sources.get(usize::from(source.0))).map(|source| source.checked).min()
+}
+
+fn sources(w: Wizard, id: ProcedureId) -> impl IntoView {
+    let texts = w.texts();
+    let inventory = w.inventory();
+    let rows: Vec<_> = used(w, id)
+        .into_iter()
+        .filter_map(|source| inventory.pack.sources.get(usize::from(source.0)))
+        .map(|source| {
+            let checked = page::day(&texts, source.checked);
+            let date = match &source.dated {
+                Some(dated) => {
+                    texts.with("source-dated", &Args::new().text("dated", dated.clone()).text("checked", checked))
+                }
+                None => texts.with("source-checked", &Args::new().text("checked", checked)),
+            };
+            view! {
+                <li>
+                    <span lang=source.language.clone()>
+                        {page::outward(source.url.clone(), source.title.clone(), Some(source.language.clone()))}
+                    </span>
+                    " "
+                    <span class="dates">{date}</span>
+                </li>
+            }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| view! {
+        <details class="fold sources">
+            <summary>{texts.say("checklist-sources")}</summary>
+            <ul class="source-list">{rows}</ul>
+        </details>
+    })
+}
+
+#[cfg(feature = "csr")]
+fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+#[cfg(not(feature = "csr"))]
+fn print() {}

@@ -1,0 +1,34 @@
+//! The wizard that people meet: Leptos views over what the rules say.
+//!
+//! Nothing here decides who fits: views render what `jalon_rules` returns, in the words of `locales/`. Every view renders
+//! natively too (feature `ssr`), mounts into a given root, keeps its state per instance, and touches nothing of the document
+//! around it. What belongs to the document (its title, its language) is set in [`stand_alone`] only.
+
+mod answers;
+mod checklist;
+mod content;
+mod find;
+mod locale;
+mod page;
+mod question;
+mod result;
+#[cfg(all(feature = "csr", target_arch = "wasm32"))]
+mod stand_alone;
+mod start;
+mod trouble;
+mod visit;
+mod wizard;
+
+pub use content::{Missing, Reader, Source};
+#[cfg(all(feature = "csr", target_arch = "wasm32"))]
+pub use stand_alone::stand_alone;
+pub use visit::Screen;
+pub use wizard::{Jalon, Options, Outside, Stage};
+
+/// Renders one page as HTML, without a browser.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn to_html(options: Options) -> String {
+    use leptos::prelude::*;
+    Owner::new().with(|| view! { <Jalon options=options /> }.to_html())
+}

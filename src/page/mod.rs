@@ -1,0 +1,94 @@
+//! What every page is made of: its heading, the way back, an outward link, a date.
+
+use crate::{locale::Texts, wizard::Wizard};
+use chrono::NaiveDate;
+use leptos::{html, prelude::*};
+
+/// The heading of a page. It gives the page its title, and takes the focus after a step, so that a screen reader says it.
+pub(crate) fn heading(w: Wizard, words: String) -> impl IntoView {
+    w.entitle(words.clone());
+    let node = NodeRef::<html::H1>::new();
+    let wanted = w.take_focus();
+    node.on_load(move |node| {
+        if wanted {
+            bring_up(&node);
+        }
+    });
+    view! { <h1 tabindex="-1" node_ref=node>{words}</h1> }
+}
+
+#[cfg(feature = "csr")]
+fn bring_up(node: &web_sys::HtmlElement) {
+    use wasm_bindgen::JsCast;
+    // The top of the instance first, so that the way back is in sight too; then the focus, without a second jump.
+    if let Ok(Some(top)) = node.closest(".jalon") {
+        if let Some(top) = top.dyn_ref::<web_sys::HtmlElement>() {
+            top.scroll_into_view();
+        }
+    }
+    let quietly = web_sys::FocusOptions::new();
+    quietly.set_prevent_scroll(true);
+    let _ = node.focus_with_options(&quietly);
+}
+
+#[cfg(not(feature = "csr"))]
+fn bring_up<T>(_: &T) {}
+
+/// The way back, where there is one.
+pub(crate) fn back(w: Wizard) -> impl IntoView {
+    w.can_go_back().then(|| {
+        view! {
+            <p class="back no-print">
+                <button type="button" class="link" on:click=move |_| w.back()>
+                    <span class="arrow" aria-hidden="true">{"\u{2039}"}</span>
+                    {w.say("back")}
+                </button>
+            </p>
+        }
+    })
+}
+
+/// The surveyor's stake, banded.
+pub(crate) fn mark() -> impl IntoView {
+    let bands: Vec<_> = [("mark-red", 1), ("mark-pale", 6), ("mark-red", 11), ("mark-pale", 16)]
+        .into_iter()
+        .map(|(class, y)| view! { <rect class=class x="8" y=y width="6" height="5" /> })
+        .collect();
+    view! {
+        <svg class="mark" viewBox="0 0 22 28" aria-hidden="true" focusable="false">
+            {bands}
+            <path class="mark-line" d=format!("M8 21 L11 27 L14 21 Z") />
+            <rect class="mark-frame" x="8" y=1 width="6" height="20" />
+        </svg>
+    }
+}
+
+/// A link to another site, with its full address for paper.
+pub(crate) fn outward(url: String, words: String, language: Option<String>) -> impl IntoView {
+    view! {
+        <a class="outward" href=url.clone() rel="noopener noreferrer" target="_blank" hreflang=language>
+            {words}
+        </a>
+        <span class="address" dir="ltr">{url}</span>
+    }
+}
+
+/// A day as a machine reads it and as a person reads it.
+pub(crate) fn day(texts: &Texts, day: NaiveDate) -> String {
+    texts.formats(|formats| formats.date(day))
+}
+
+/// How far the person is, as a stake with one band for each question, and in words.
+pub(crate) fn stake(done: usize, total: usize) -> impl IntoView {
+    let bands: Vec<_> = (0..total)
+        .map(|at| {
+            let class = match at.cmp(&done) {
+                std::cmp::Ordering::Less => "band band-done",
+                std::cmp::Ordering::Equal => "band band-now",
+                std::cmp::Ordering::Greater => "band",
+            };
+            view! { <span class=class></span> }
+        })
+        .collect();
+    view! { <div class="stake" aria-hidden="true">{bands}</div> }
+}

@@ -1,0 +1,50 @@
+//! Options as large rows.
+
+use super::is_chosen;
+use crate::wizard::Wizard;
+use jalon_rules::{Fact, OptionId};
+use leptos::prelude::*;
+
+/// The options of a choice: one of them, or several.
+pub(super) fn list(w: Wizard, fact: &Fact, several: bool) -> impl IntoView + use<> {
+    let texts = w.texts();
+    let rows: Vec<_> = (0..)
+        .map(OptionId)
+        .zip(fact.options())
+        .map(|(id, option)| {
+            let hint = texts.attribute(&format!("{}--{}", fact.id, option.id), "hint");
+            row(w, fact, id, several, texts.option(fact, id), hint)
+        })
+        .collect();
+    view! { <div class="rows">{rows}</div> }
+}
+
+/// One option.
+pub(super) fn row(w: Wizard, fact: &Fact, option: OptionId, several: bool, words: String, hint: Option<String>) -> impl IntoView + use<> {
+    let definition = fact.clone();
+    let chosen = untrack(|| is_chosen(w, option));
+    view! {
+        <label class="row">
+            <input
+                type=if several { "checkbox" } else { "radio" }
+                name=w.id("option")
+                checked=chosen
+                prop:checked=move || is_chosen(w, option)
+                on:change=move |event| {
+                    let chosen = event_target_checked(&event);
+                    w.draft.update(|draft| {
+                        if several {
+                            draft.choose_also(&definition, option, chosen);
+                        } else {
+                            draft.choose(option);
+                        }
+                    });
+                }
+            />
+            <span class="row-words">
+                {words}
+                {hint.map(|hint| view! { <span class="row-hint">{hint}</span> })}
+            </span>
+        </label>
+    }
+}

@@ -1,0 +1,245 @@
+//! One question on a page: why we ask, the field or the options, "I don't know", and errors in words.
+
+mod choice;
+mod country;
+mod draft;
+mod money;
+mod number;
+
+use crate::{answers::said, page, visit::Screen, wizard::Wizard};
+pub(crate) use draft::Draft;
+use draft::Trouble;
+use jalon_locale::Args;
+use jalon_rules::{FactId, Kind, OptionId, ProcedureId, Property, detail_questions};
+use leptos::{html, prelude::*};
+
+/// The page of one question. `detail` names the checklist that it belongs to, if it is only asked there.
+pub(crate) fn view(w: Wizard, fact: FactId, detail: Option<ProcedureId>) -> AnyView {
+    let Some(definition) = w.fact(fact, Clone::clone) else { return ().into_any() };
+    let texts = w.texts();
+    let question = texts.say(&definition.id);
+    let why = texts.attribute(&definition.id, "why");
+    let hint = texts.attribute(&definition.id, "hint");
+    let status = definition.is(Property::Status);
+    let grouped = matches!(definition.kind, Kind::Choice { .. } | Kind::Choices { .. } | Kind::Money);
+    let field = match &definition.kind {
+        Kind::Choice { countries: true, .. } => country::list(w, &definition, false).into_any(),
+        Kind::Choices { countries: true, .. } => country::list(w, &definition, true).into_any(),
+        Kind::Choice { .. } => choice::list(w, &definition, false).into_any(),
+        Kind::Choices { .. } => choice::list(w, &definition, true).into_any(),
+        Kind::Number { .. } => number::field(w).into_any(),
+        Kind::Money => money::field(w),
+    };
+    let field_id = w.id("field");
+    let unknown = unknown(w, matches!(definition.kind, Kind::Choice { .. }));
+    let title = question.clone();
+    let heading = if grouped {
+        page::heading(w, question).into_any()
+    } else {
+        view! { <label class="question-label" for=field_id>{page::heading(w, question)}</label> }.into_any()
+    };
+    let hints = view! {
+        {status.then(|| view! { <p class="status-note">{w.say("question-status")}</p> })}
+        {hint.map(|hint| view! { <p class="hint" id=w.id("hint")>{hint}</p> })}
+        {why.map(|why| view! {
+            <details class="why">
+                <summary>{w.say("question-why")}</summary>
+                <p>{why}</p>
+            </details>
+        })}
+    };
+    let inner = if grouped {
+        view! {
+            <fieldset aria-describedby=move || described(w)>
+                <legend>{heading}</legend>
+                {hints}
+                {error_line(w)}
+                {field}
+                {unknown}
+            </fieldset>
+        }
+        .into_any()
+    } else {
+        view! { {heading} {hints} {error_line(w)} {field} {unknown} }.into_any()
+    };
+    view! {
+        {page::back(w)}
+        {progress(w, fact, detail)}
+        {summary(w, title)}
+        <form
+            novalidate=true
+            on:submit=move |event| {
+                event.prevent_default();
+                submit(w, fact, detail);
+            }
+        >
+            {inner}
+            <div class="actions">
+                <button type="submit" class="button">{w.say("question-continue")}</button>
+                {ways_on(w, detail)}
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn ways_on(w: Wizard, detail: Option<ProcedureId>) -> AnyView {
+    if let Some(procedure) = detail {
+        return view! {
+            <button type="button" class="link" on:click=move |_| w.go(Screen::Checklist(procedure))>
+                {w.say("question-to-checklist")}
+            </button>
+        }
+        .into_any();
+    }
+    let answered = !w.answers().is_empty();
+    view! {
+        {answered.then(|| view! {
+            <button type="button" class="link" on:click=move |_| w.go(Screen::Result)>{w.say("question-result-so-far")}</button>
+            <button type="button" class="link" on:click=move |_| w.go(Screen::Answers)>{w.say("question-answers")}</button>
+        })}
+        {(!answered).then(|| view! {
+            <button type="button" class="link" on:click=move |_| w.go(Screen::Find)>{w.say("home-find")}</button>
+        })}
+    }
+    .into_any()
+}
+
+fn progress(w: Wizard, fact: FactId, detail: Option<ProcedureId>) -> AnyView {
+    let texts = w.texts();
+    if let Some(procedure) = detail {
+        let name = w.procedure(procedure, |procedure| texts.say(&procedure.id)).unwrap_or_default();
+        return view! { <p class="progress">{name}</p> }.into_any();
+    }
+    let answers = w.answers();
+    let answered = answers.get(fact).is_some();
+    let done = answers.len() - usize::from(answered);
+    let total = (done + w.route().remaining + usize::from(answered)).max(done + 1);
+    let small = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
+    let words = texts.with("question-progress", &Args::new().number("at", small(done + 1)).number("total", small(total)));
+    view! {
+        {page::stake(done, total)}
+        <p class="progress">{words}</p>
+    }
+    .into_any()
+}
+
+/// "I don't know, or I prefer not to say": always there, set apart from the options.
+fn unknown(w: Wizard, radio: bool) -> impl IntoView {
+    view! {
+        <div class="unknown">
+            <label class="row">
+                <input
+                    type=if radio { "radio" } else { "checkbox" }
+                    name=w.id(if radio { "option" } else { "unknown" })
+                    checked=w.draft.with_untracked(|draft| draft.unknown)
+                    prop:checked=move || w.draft.with(|draft| draft.unknown)
+                    on:change=move |event| {
+                        let unknown = event_target_checked(&event);
+                        w.draft.update(|draft| draft.set_unknown(unknown));
+                    }
+                />
+                <span class="row-words">{w.say("unknown")}</span>
+            </label>
+        </div>
+    }
+}
+
+fn described(w: Wizard) -> Option<String> {
+    w.draft.with(|draft| draft.trouble.is_some()).then(|| w.id("error"))
+}
+
+fn error_words(w: Wizard, trouble: Trouble) -> String {
+    let texts = w.texts();
+    match trouble {
+        Trouble::Nothing => texts.say("error-nothing-chosen"),
+        Trouble::Typed(typed) => texts.say(&format!("error-{}", typed.id())),
+        Trouble::Payments => texts.say("error-payments"),
+        Trouble::NoCountry => texts.say("error-no-country"),
+        Trouble::Exclusive => texts.say("error-exclusive"),
+        Trouble::Between(least, most) => {
+            let digits = |value| texts.formats(|formats| formats.digits(value));
+            texts.with("error-between", &Args::new().text("least", digits(least)).text("most", digits(most)))
+        }
+    }
+}
+
+/// The error beside the field.
+fn error_line(w: Wizard) -> impl IntoView {
+    let trouble = Memo::new(move |_| w.draft.with(|draft| draft.trouble));
+    move || {
+        trouble.get().map(|trouble| {
+            view! { <p class="error" id=w.id("error")>{error_words(w, trouble)}</p> }
+        })
+    }
+}
+
+/// The error on top of the page: it takes the focus, leads to the field, and the title of the page says so.
+fn summary(w: Wizard, title: String) -> impl IntoView {
+    // A memo, so that only a new try moves the focus and not each letter typed.
+    let tried = Memo::new(move |_| w.draft.with(|draft| draft.trouble.map(|trouble| (trouble, draft.tries))));
+    move || {
+        let (trouble, _) = tried.get()?;
+        let node = NodeRef::<html::Div>::new();
+        node.on_load(|node| focus(&node));
+        let texts = w.texts();
+        w.entitle(texts.with("error-title", &Args::new().text("title", title.clone())));
+        Some(view! {
+            <div class="error-summary" tabindex="-1" node_ref=node role="alert">
+                <h2>{w.say("error-summary")}</h2>
+                <p>
+                    <button type="button" class="link" on:click=move |event| to_field(&event)>
+                        {error_words(w, trouble)}
+                    </button>
+                </p>
+            </div>
+        })
+    }
+}
+
+#[cfg(feature = "csr")]
+fn focus(node: &web_sys::HtmlElement) {
+    let _ = node.focus();
+}
+
+#[cfg(not(feature = "csr"))]
+fn focus<T>(_: &T) {}
+
+#[cfg(feature = "csr")]
+fn to_field(event: &leptos::ev::MouseEvent) {
+    use wasm_bindgen::JsCast;
+    let field = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+        .and_then(|target| target.closest(".sheet").ok().flatten())
+        .and_then(|sheet| sheet.query_selector("form input").ok().flatten())
+        .and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(field) = field {
+        let _ = field.focus();
+    }
+}
+
+#[cfg(not(feature = "csr"))]
+fn to_field(_: &leptos::ev::MouseEvent) {}
+
+fn submit(w: Wizard, fact: FactId, detail: Option<ProcedureId>) {
+    let inventory = w.inventory();
+    let currency = said::currency(w);
+    let read = w.fact(fact, |fact| w.draft.with_untracked(|draft| draft.read(fact, currency.as_deref())));
+    let Some(read) = read else { return };
+    match read.and_then(|answer| w.answer(fact, answer).map_err(Trouble::from)) {
+        Ok(()) => match detail {
+            None => w.go_on(),
+            Some(procedure) => {
+                let next = detail_questions(&inventory.pack, procedure, &w.answers(), inventory.today);
+                w.go(next.first().map_or(Screen::Checklist(procedure), |next| Screen::Detail(procedure, *next)));
+            }
+        },
+        Err(trouble) => w.draft.update(|draft| draft.fail(trouble)),
+    }
+}
+
+/// Whether the draft has this option chosen. Tracked.
+fn is_chosen(w: Wizard, option: OptionId) -> bool {
+    w.draft.with(|draft| draft.chosen.contains(&option))
+}

@@ -1,0 +1,208 @@
+//! One person's visit: answers, ticked lines and the pages gone through. Kept in the tab, never sent anywhere.
+
+#[cfg(feature = "csr")]
+pub(crate) mod history;
+mod storage;
+
+use jalon_rules::{Answers, FactId, ProcedureId};
+#[cfg(any(feature = "csr", test))]
+use jalon_rules::{Amount, Answer, Kind, OptionId, Pack, Per};
+#[cfg(any(feature = "csr", test))]
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+pub(crate) use storage::Storage;
+
+/// A page of the wizard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// The first page.
+    Home,
+    /// One question.
+    Question(FactId),
+    /// One question that only makes an opened checklist fit better.
+    Detail(ProcedureId, FactId),
+    /// All answers, with "change".
+    Answers,
+    /// What fits.
+    Result,
+    /// The checklist of one procedure.
+    Checklist(ProcedureId),
+    /// Finding a procedure by its name.
+    Find,
+    /// A word before everything is wiped.
+    StartAgain,
+}
+
+/// Everything that a reload must bring back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Visit {
+    /// Random; ties an entry of the browser's history to this visit without saying anything about it.
+    pub(crate) id: String,
+    /// What the person said.
+    pub(crate) answers: Answers,
+    /// Ticked lines, as `procedure/item`.
+    pub(crate) ticks: BTreeSet<String>,
+    /// The pages gone through.
+    pub(crate) steps: Vec<Screen>,
+    /// The page shown, as an index of `steps`.
+    pub(crate) at: usize,
+    /// The language chosen.
+    pub(crate) language: String,
+}
+
+impl Visit {
+    pub(crate) fn new(id: String, language: String) -> Self {
+        Self { id, answers: Answers::new(), ticks: BTreeSet::new(), steps: vec![Screen::Home], at: 0, language }
+    }
+
+    /// The page shown.
+    pub(crate) fn screen(&self) -> Screen {
+        self.steps.get(self.at).copied().unwrap_or(Screen::Home)
+    }
+
+    /// Goes on to a page, dropping the pages that lay ahead.
+    pub(crate) fn go(&mut self, screen: Screen) {
+        self.steps.truncate(self.at + 1);
+        self.steps.push(screen);
+        self.at = self.steps.len() - 1;
+    }
+}
+
+/// The visit as stored: by stable ids, so that a newer edition of the content can still read it.
+#[cfg(any(feature = "csr", test))]
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    id: String,
+    language: String,
+    at: u16,
+    steps: Vec<KeptScreen>,
+    answers: Vec<(String, KeptAnswer)>,
+    ticks: Vec<String>,
+}
+
+#[cfg(any(feature = "csr", test))]
+#[derive(Serialize, Deserialize)]
+enum KeptScreen {
+    Home,
+    Question(String),
+    Detail(String, String),
+    Answers,
+    Result,
+    Checklist(String),
+    Find,
+    StartAgain,
+}
+
+#[cfg(any(feature = "csr", test))]
+#[derive(Serialize, Deserialize)]
+enum KeptAnswer {
+    Unknown,
+    Options(Vec<String>),
+    Number(i64),
+    Money { minor: i64, currency: String, monthly: bool, payments: u8 },
+}
+
+#[cfg(any(feature = "csr", test))]
+impl Kept {
+    fn of(visit: &Visit, pack: &Pack) -> Self {
+        let fact = |fact: FactId| pack.facts.get(usize::from(fact.0)).map_or_else(String::new, |fact| fact.id.clone());
+        let procedure = |id: ProcedureId| {
+            pack.procedures.get(usize::from(id.0)).map_or_else(String::new, |procedure| procedure.id.clone())
+        };
+        let screen = |screen: &Screen| match *screen {
+            Screen::Home => KeptScreen::Home,
+            Screen::Question(id) => KeptScreen::Question(fact(id)),
+            Screen::Detail(of, id) => KeptScreen::Detail(procedure(of), fact(id)),
+            Screen::Answers => KeptScreen::Answers,
+            Screen::Result => KeptScreen::Result,
+            Screen::Checklist(id) => KeptScreen::Checklist(procedure(id)),
+            Screen::Find => KeptScreen::Find,
+            Screen::StartAgain => KeptScreen::StartAgain,
+        };
+        let answers = visit.answers.iter().filter_map(|(id, answer)| {
+            let asked = pack.facts.get(usize::from(id.0))?;
+            let kept = match answer {
+                Answer::Unknown => KeptAnswer::Unknown,
+                Answer::One(option) => KeptAnswer::Options(vec![asked.option_id(*option).to_owned()]),
+                Answer::Several(options) => {
+                    KeptAnswer::Options(options.iter().map(|option| asked.option_id(*option).to_owned()).collect())
+                }
+                Answer::Number(value) => KeptAnswer::Number(*value),
+                Answer::Money(amount) => KeptAnswer::Money {
+                    minor: amount.minor,
+                    currency: amount.currency.clone(),
+                    monthly: amount.per == Per::Month,
+                    payments: amount.payments,
+                },
+            };
+            Some((asked.id.clone(), kept))
+        });
+        Self {
+            id: visit.id.clone(),
+            language: visit.language.clone(),
+            at: u16::try_from(visit.at).unwrap_or(0),
+            steps: visit.steps.iter().map(screen).collect(),
+            answers: answers.collect(),
+            ticks: visit.ticks.iter().cloned().collect(),
+        }
+    }
+
+    /// Drops what this edition of the content no longer knows.
+    fn restore(self, pack: &Pack) -> Visit {
+        let mut answers = Answers::new();
+        for (name, kept) in self.answers {
+            let Some(id) = pack.fact(&name) else { continue };
+            let Some(fact) = pack.facts.get(usize::from(id.0)) else { continue };
+            let answer = match kept {
+                KeptAnswer::Unknown => Answer::Unknown,
+                KeptAnswer::Options(names) => {
+                    let options: Vec<OptionId> = names.iter().filter_map(|name| fact.option(name)).collect();
+                    match (&fact.kind, options.first()) {
+                        (Kind::Choice { .. }, Some(option)) => Answer::One(*option),
+                        _ => Answer::Several(options),
+                    }
+                }
+                KeptAnswer::Number(value) => Answer::Number(value),
+                KeptAnswer::Money { minor, currency, monthly, payments } => {
+                    Answer::Money(Amount { minor, currency, per: if monthly { Per::Month } else { Per::Year }, payments })
+                }
+            };
+            if answers.set(pack, id, answer).is_err() {
+                answers.remove(id);
+            }
+        }
+        let screen = |kept: KeptScreen| match kept {
+            KeptScreen::Home => Some(Screen::Home),
+            KeptScreen::Question(name) => pack.fact(&name).map(Screen::Question),
+            KeptScreen::Detail(of, name) => Some(Screen::Detail(pack.procedure(&of)?, pack.fact(&name)?)),
+            KeptScreen::Answers => Some(Screen::Answers),
+            KeptScreen::Result => Some(Screen::Result),
+            KeptScreen::Checklist(name) => pack.procedure(&name).map(Screen::Checklist),
+            KeptScreen::Find => Some(Screen::Find),
+            KeptScreen::StartAgain => Some(Screen::StartAgain),
+        };
+        // A page that no longer exists becomes the answers, so that the numbers in the browser's history still count right.
+        let mut steps: Vec<Screen> = self.steps.into_iter().map(|kept| screen(kept).unwrap_or(Screen::Answers)).collect();
+        if steps.is_empty() {
+            steps.push(Screen::Home);
+        }
+        let at = usize::from(self.at).min(steps.len() - 1);
+        Visit { id: self.id, answers, ticks: self.ticks.into_iter().collect(), steps, at, language: self.language }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn going_on_drops_the_pages_that_lay_ahead() {
+        let mut visit = Visit::new("v".into(), "en".into());
+        visit.go(Screen::Find);
+        visit.go(Screen::Result);
+        visit.at = 1;
+        visit.go(Screen::Answers);
+        assert_eq!(visit.steps, [Screen::Home, Screen::Find, Screen::Answers]);
+        assert_eq!(visit.screen(), Screen::Answers);
+    }
+}

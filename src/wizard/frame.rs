@@ -1,0 +1,64 @@
+//! The frame around every page: name, languages, what is known about the texts, and the way to wipe everything.
+
+use super::Wizard;
+use crate::{answers, checklist, find, locale, page, question, result, start, trouble, visit::Screen};
+use leptos::prelude::*;
+
+pub(super) fn view(w: Wizard) -> impl IntoView {
+    view! {
+        <div
+            class="jalon"
+            lang=move || w.texts().language.code.clone()
+            dir=move || w.texts().language.dir.clone()
+        >
+            <header class="masthead no-print">
+                <div class="masthead-row">
+                    <button type="button" class="brand" on:click=move |_| w.go(Screen::Home)>
+                        {page::mark()}
+                        <span class="brand-name">{move || w.say("name")}</span>
+                    </button>
+                    {locale::switch(w)}
+                </div>
+            </header>
+            {move || {
+                w.language_failed().map(|code| {
+                    trouble::retry(w, "error-language", move || w.speak(&code))
+                })
+            }}
+            <main class="sheet">
+                {move || shown(w)}
+            </main>
+            <footer class="colophon no-print">
+                {move || {
+                    (!w.texts().language.read_by_native)
+                        .then(|| view! { <p class="note">{w.say("frame-not-native")}</p> })
+                }}
+                {move || (!w.is_kept()).then(|| view! { <p class="note">{w.say("frame-not-kept")}</p> })}
+                <p>{move || w.say("frame-private")}</p>
+                <p>{move || w.say("frame-not-advice")}</p>
+                {move || {
+                    (w.screen() != Screen::Home && w.screen() != Screen::StartAgain).then(|| view! {
+                        <p>
+                            <button type="button" class="link" on:click=move |_| w.go(Screen::StartAgain)>
+                                {w.say("frame-start-again")}
+                            </button>
+                        </p>
+                    })
+                }}
+            </footer>
+        </div>
+    }
+}
+
+fn shown(w: Wizard) -> AnyView {
+    match w.screen() {
+        Screen::Home => start::view(w).into_any(),
+        Screen::Question(fact) => question::view(w, fact, None),
+        Screen::Detail(procedure, fact) => question::view(w, fact, Some(procedure)),
+        Screen::Answers => answers::view(w).into_any(),
+        Screen::Result => result::view(w).into_any(),
+        Screen::Checklist(procedure) => checklist::view(w, procedure).into_any(),
+        Screen::Find => find::view(w).into_any(),
+        Screen::StartAgain => start::again(w).into_any(),
+    }
+}

@@ -1,0 +1,517 @@
+//! The wizard as a whole: its state, one per instance, and the frame around the page shown.
+
+mod frame;
+
+use crate::{
+    content::{Missing, Shelved, Source, run},
+    locale::{Language, Texts, best_match},
+    question::Draft,
+    visit::{Screen, Storage, Visit},
+};
+use chrono::NaiveDate;
+use jalon_rules::{Answer, AnswerError, Answers, Fact, FactId, Pack, Procedure, ProcedureId, Route, route};
+use leptos::prelude::*;
+use std::{
+    cell::Cell,
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
+
+/// How an instance is set up.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Where its content comes from.
+    pub source: Source,
+    /// Sets ids and storage apart from those of other instances on the same page.
+    pub instance: String,
+    /// Languages the person is known to read, best first.
+    pub languages: Vec<String>,
+    /// The day that verdicts and figures are worked out for.
+    pub today: NaiveDate,
+    /// The instance owns the page: it writes steps to the browser's history and keeps the visit in the tab.
+    pub owns_page: bool,
+    /// A visit to begin with, instead of the first page.
+    pub begin: Option<(Answers, Screen)>,
+}
+
+/// What the page around an instance may want to know.
+#[derive(Clone, Copy)]
+pub struct Outside {
+    /// How far the instance is.
+    pub stage: RwSignal<Stage>,
+    /// The title of the page shown.
+    pub title: RwSignal<String>,
+    /// Language code and direction of the page shown.
+    pub language: RwSignal<(String, String)>,
+}
+
+/// How far an instance is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Content is on its way.
+    Waiting,
+    /// Content did not arrive.
+    Failed,
+    /// A page is shown.
+    Ready,
+}
+
+impl Default for Outside {
+    fn default() -> Self {
+        Self {
+            stage: RwSignal::new(Stage::Waiting),
+            title: RwSignal::new(String::new()),
+            language: RwSignal::new((String::new(), String::new())),
+        }
+    }
+}
+
+/// The wizard. Mount it where you like; it needs nothing of the page around it.
+#[component]
+pub fn Jalon(
+    /// How the instance is set up.
+    options: Options,
+    /// Tells the page around it how it goes.
+    #[prop(optional)]
+    outside: Outside,
+) -> impl IntoView {
+    let wizard = RwSignal::new_local(None::<Wizard>);
+    let owner = Owner::current().unwrap_or_default();
+    run(async move {
+        match Inventory::load(options).await {
+            Ok((inventory, texts, begin)) => {
+                wizard.set(Some(owner.with(|| Wizard::new(inventory, texts, begin, outside))));
+                outside.stage.set(Stage::Ready);
+            }
+            Err(_) => outside.stage.set(Stage::Failed),
+        }
+    });
+    move || wizard.get().map(frame::view)
+}
+
+/// What does not change while an instance lives.
+pub(crate) struct Inventory {
+    pub(crate) pack: Pack,
+    pub(crate) languages: Vec<Language>,
+    pub(crate) today: NaiveDate,
+    source: Source,
+    storage: Storage,
+    instance: String,
+    owns_page: bool,
+}
+
+impl Inventory {
+    async fn load(options: Options) -> Result<(Self, Texts, Visit), Missing> {
+        let Options { source, instance, languages: wanted, today, owns_page, begin } = options;
+        let unreadable = |path: &str| Missing(path.to_owned());
+        let pack: Pack =
+            postcard::from_bytes(&source.bytes("pack.bin").await?).map_err(|_| unreadable("pack.bin"))?;
+        let languages = Language::read_all(&source.bytes("languages.bin").await?).ok_or_else(|| unreadable("languages.bin"))?;
+        #[cfg(feature = "csr")]
+        let storage = if owns_page { Storage::probe(&instance) } else { Storage::Memory };
+        #[cfg(not(feature = "csr"))]
+        let storage = Storage::Memory;
+        let kept = storage.load(&pack);
+        let mut wanted = wanted;
+        if let Some(kept) = &kept {
+            wanted.insert(0, kept.language.clone());
+        }
+        let language = best_match(&languages, &wanted).ok_or_else(|| unreadable("languages.bin"))?.clone();
+        let texts = Texts::load(&source, language).await?;
+        let visit = match (begin, kept) {
+            (Some((answers, screen)), _) => {
+                let mut visit = Visit::new(fresh_id(), texts.language.code.clone());
+                visit.answers = answers;
+                visit.steps = vec![screen];
+                visit
+            }
+            (None, Some(kept)) => kept,
+            (None, None) => Visit::new(fresh_id(), texts.language.code.clone()),
+        };
+        Ok((Self { pack, languages, today, source, storage, instance, owns_page }, texts, visit))
+    }
+}
+
+/// Random, and meaningless: it only tells entries of this visit from those of an earlier one in the same tab.
+fn fresh_id() -> String {
+    #[cfg(feature = "csr")]
+    {
+        let mut digits = String::new();
+        for _ in 0..12 {
+            digits.push(char::from(b"0123456789abcdefghijklmnopqrstuv"[random_below_32()]));
+        }
+        digits
+    }
+    #[cfg(not(feature = "csr"))]
+    String::new()
+}
+
+#[cfg(feature = "csr")]
+fn random_below_32() -> usize {
+    let random = js_sys::Math::random() * 32.0;
+    (0_u8..32).rev().find(|floor| f64::from(*floor) <= random).map_or(0, usize::from)
+}
+
+/// The handle that every view works with.
+#[derive(Clone, Copy)]
+pub(crate) struct Wizard {
+    inventory: StoredValue<Rc<Inventory>, LocalStorage>,
+    texts: RwSignal<Rc<Texts>, LocalStorage>,
+    shelf: RwSignal<BTreeMap<(String, String), Shelved>>,
+    visit: StoredValue<Visit, LocalStorage>,
+    /// The page shown; set again at every step.
+    screen: RwSignal<Screen>,
+    ticks: RwSignal<BTreeSet<String>>,
+    /// What is typed or chosen on the page shown, and not sent yet.
+    pub(crate) draft: RwSignal<Draft>,
+    /// A language that did not arrive.
+    language_failed: RwSignal<Option<String>>,
+    outside: Outside,
+    /// A step was made, so the next heading takes the focus.
+    stepped: StoredValue<bool>,
+    /// Steps before this one are not in the browser's history.
+    base: StoredValue<usize>,
+    kept: RwSignal<bool>,
+}
+
+impl Wizard {
+    fn new(inventory: Inventory, texts: Texts, visit: Visit, outside: Outside) -> Self {
+        let inventory = Rc::new(inventory);
+        let wizard = Self {
+            screen: RwSignal::new(visit.screen()),
+            ticks: RwSignal::new(visit.ticks.clone()),
+            kept: RwSignal::new(!inventory.owns_page || inventory.storage.survives_reload()),
+            inventory: StoredValue::new_local(inventory),
+            texts: RwSignal::new_local(Rc::new(texts)),
+            shelf: RwSignal::new(BTreeMap::new()),
+            visit: StoredValue::new_local(visit),
+            draft: RwSignal::new(Draft::default()),
+            language_failed: RwSignal::new(None),
+            outside,
+            stepped: StoredValue::new(false),
+            base: StoredValue::new(0),
+        };
+        wizard.announce_language();
+        wizard.begin_history();
+        wizard.begin_page();
+        wizard
+    }
+
+    /// What does not change.
+    pub(crate) fn inventory(self) -> Rc<Inventory> {
+        self.inventory.get_value()
+    }
+
+    /// The texts of the chosen language. Tracked: a view that calls this follows the language.
+    pub(crate) fn texts(self) -> Rc<Texts> {
+        self.texts.get()
+    }
+
+    /// One text of the interface. Tracked like [`Self::texts`].
+    pub(crate) fn say(self, id: &str) -> String {
+        self.texts.with(|texts| texts.say(id))
+    }
+
+    /// An id that no other instance uses.
+    pub(crate) fn id(self, name: &str) -> String {
+        self.inventory.with_value(|inventory| format!("{}-{name}", inventory.instance))
+    }
+
+    /// The answers given so far.
+    pub(crate) fn answers(self) -> Answers {
+        self.visit.with_value(|visit| visit.answers.clone())
+    }
+
+    /// Verdicts and the next question for the answers given so far.
+    pub(crate) fn route(self) -> Route {
+        self.inventory.with_value(|inventory| {
+            self.visit.with_value(|visit| route(&inventory.pack, &visit.answers, inventory.today))
+        })
+    }
+
+    /// Runs `read` on the definition of a fact.
+    pub(crate) fn fact<T>(self, fact: FactId, read: impl FnOnce(&Fact) -> T) -> Option<T> {
+        self.inventory.with_value(|inventory| inventory.pack.facts.get(usize::from(fact.0)).map(read))
+    }
+
+    /// Runs `read` on the definition of a procedure.
+    pub(crate) fn procedure<T>(self, procedure: ProcedureId, read: impl FnOnce(&Procedure) -> T) -> Option<T> {
+        self.inventory.with_value(|inventory| inventory.pack.procedures.get(usize::from(procedure.0)).map(read))
+    }
+
+    /// The code of the country chosen, where one is.
+    pub(crate) fn country(self) -> Option<String> {
+        let inventory = self.inventory();
+        let fact = inventory.pack.roles.country;
+        match self.visit.with_value(|visit| visit.answers.get(fact).cloned())? {
+            Answer::One(option) => self.fact(fact, |fact| fact.option_id(option).to_owned()).filter(|code| !code.is_empty()),
+            _ => None,
+        }
+    }
+
+    /// Keeps one answer.
+    pub(crate) fn answer(self, fact: FactId, answer: Answer) -> Result<(), AnswerError> {
+        let inventory = self.inventory();
+        let set = self.visit.try_update_value(|visit| visit.answers.set(&inventory.pack, fact, answer));
+        set.unwrap_or(Err(AnswerError::NoSuchFact))?;
+        self.save();
+        Ok(())
+    }
+
+    /// Goes to a page.
+    pub(crate) fn go(self, screen: Screen) {
+        self.visit.update_value(|visit| visit.go(screen));
+        #[cfg(feature = "csr")]
+        if self.owns_page() {
+            self.visit.with_value(|visit| crate::visit::history::push(&visit.id, visit.at));
+        }
+        self.save();
+        self.turn_page();
+    }
+
+    /// Goes to the page that comes after an answer: the next question, or all answers to check.
+    pub(crate) fn go_on(self) {
+        match self.route().next {
+            Some(fact) => self.go(Screen::Question(fact)),
+            None => self.go(Screen::Answers),
+        }
+    }
+
+    /// Whether there is a page to go back to.
+    pub(crate) fn can_go_back(self) -> bool {
+        self.visit.with_value(|visit| visit.at > 0)
+    }
+
+    /// Goes back by one page, through the browser's history where the page is in it.
+    pub(crate) fn back(self) {
+        let at = self.visit.with_value(|visit| visit.at);
+        if at == 0 {
+            return;
+        }
+        #[cfg(feature = "csr")]
+        if self.owns_page() && at > self.base.get_value() && crate::visit::history::back() {
+            return;
+        }
+        self.show(at - 1);
+        self.base.set_value(at - 1);
+        #[cfg(feature = "csr")]
+        if self.owns_page() {
+            self.visit.with_value(|visit| crate::visit::history::replace(&visit.id, visit.at));
+        }
+    }
+
+    /// Shows a page gone through before.
+    pub(crate) fn show(self, step: usize) {
+        self.visit.update_value(|visit| visit.at = step.min(visit.steps.len().saturating_sub(1)));
+        self.save();
+        self.turn_page();
+    }
+
+    /// Wipes answers, ticks, pages and what is stored, and shows the first page.
+    pub(crate) fn start_again(self) {
+        let inventory = self.inventory();
+        inventory.storage.wipe();
+        let language = self.texts.with_untracked(|texts| texts.language.code.clone());
+        self.visit.set_value(Visit::new(fresh_id(), language));
+        self.ticks.set(BTreeSet::new());
+        self.base.set_value(0);
+        #[cfg(feature = "csr")]
+        if self.owns_page() {
+            self.visit.with_value(|visit| crate::visit::history::replace(&visit.id, 0));
+        }
+        self.turn_page();
+    }
+
+    /// The page shown. Tracked.
+    fn screen(self) -> Screen {
+        self.screen.get()
+    }
+
+    /// Whether the answers outlive a reload, or need not. Tracked.
+    pub(crate) fn is_kept(self) -> bool {
+        self.kept.get()
+    }
+
+    /// Whether a line is ticked. Tracked.
+    pub(crate) fn is_ticked(self, line: &str) -> bool {
+        self.ticks.with(|ticks| ticks.contains(line))
+    }
+
+    /// Ticks a line, or takes the tick away.
+    pub(crate) fn tick(self, line: String, ticked: bool) {
+        self.ticks.update(|ticks| {
+            if ticked {
+                ticks.insert(line);
+            } else {
+                ticks.remove(&line);
+            }
+        });
+        let ticks = self.ticks.get_untracked();
+        self.visit.update_value(|visit| visit.ticks = ticks);
+        self.save();
+    }
+
+    /// Sets the title of the page shown.
+    pub(crate) fn entitle(self, title: String) {
+        self.outside.title.set(title);
+    }
+
+    /// True once after each step: the heading that asks takes the focus.
+    pub(crate) fn take_focus(self) -> bool {
+        let wanted = self.stepped.get_value();
+        self.stepped.set_value(false);
+        wanted
+    }
+
+    /// The texts of all these procedures, fetched when first asked for. Tracked.
+    pub(crate) fn procedure_texts(self, procedures: &[ProcedureId]) -> Shelved {
+        let texts = self.texts();
+        let mut shelved = Shelved::Here;
+        for procedure in procedures {
+            let Some(name) = self.procedure(*procedure, |procedure| procedure.id.clone()) else { continue };
+            if !texts.has_procedure(&name) {
+                self.fetch_procedure(&texts, &name);
+            }
+            // Read also where the texts are here, so that the view follows the shelf.
+            let asked = self.shelf.with(|shelf| shelf.get(&(texts.language.code.clone(), name.clone())).copied());
+            if !texts.has_procedure(&name) {
+                shelved = shelved.min(if asked == Some(Shelved::Failed) { Shelved::Failed } else { Shelved::Waiting });
+            }
+        }
+        shelved
+    }
+
+    fn fetch_procedure(self, texts: &Rc<Texts>, name: &str) {
+        let key = (texts.language.code.clone(), name.to_owned());
+        if self.shelf.with_untracked(|shelf| shelf.contains_key(&key)) {
+            return;
+        }
+        // Untracked: the view that asks right now must not run again because of its own question.
+        self.shelf.update_untracked(|shelf| {
+            shelf.insert(key.clone(), Shelved::Waiting);
+        });
+        let (inventory, texts) = (self.inventory(), Rc::clone(texts));
+        let now = Rc::new(Cell::new(true));
+        let at_once = Rc::clone(&now);
+        run(async move {
+            let (code, name) = &key;
+            let shelved = match inventory.source.text(&format!("{code}/{name}.ftl")).await {
+                Ok(arrived) => {
+                    texts.add_procedure(name, arrived);
+                    Shelved::Here
+                }
+                Err(_) => Shelved::Failed,
+            };
+            if at_once.get() {
+                self.shelf.update_untracked(|shelf| shelf.insert(key, shelved));
+            } else {
+                self.shelf.update(|shelf| {
+                    shelf.insert(key, shelved);
+                });
+            }
+        });
+        now.set(false);
+    }
+
+    /// Forgets which texts failed, so that they are asked for again.
+    pub(crate) fn retry(self) {
+        self.shelf.update(|shelf| shelf.retain(|_, shelved| *shelved != Shelved::Failed));
+    }
+
+    /// Changes the language, keeping everything else.
+    pub(crate) fn speak(self, code: &str) {
+        let inventory = self.inventory();
+        let Some(language) = inventory.languages.iter().find(|language| language.code == code).cloned() else { return };
+        if self.texts.with_untracked(|texts| texts.language.code == language.code) {
+            return;
+        }
+        run(async move {
+            let code = language.code.clone();
+            match Texts::load(&inventory.source, language).await {
+                Ok(texts) => {
+                    self.language_failed.set(None);
+                    self.texts.set(Rc::new(texts));
+                    self.visit.update_value(|visit| visit.language = code);
+                    self.announce_language();
+                    self.save();
+                }
+                Err(_) => self.language_failed.set(Some(code)),
+            }
+        });
+    }
+
+    /// The language that did not arrive, if the last one asked for did not. Tracked.
+    fn language_failed(self) -> Option<String> {
+        self.language_failed.get()
+    }
+
+    fn announce_language(self) {
+        let language = self.texts.with_untracked(|texts| (texts.language.code.clone(), texts.language.dir.clone()));
+        self.outside.language.set(language);
+    }
+
+    fn turn_page(self) {
+        self.stepped.set_value(true);
+        self.begin_page();
+        self.screen.set(self.visit.with_value(Visit::screen));
+    }
+
+    fn begin_page(self) {
+        let draft = match self.visit.with_value(Visit::screen) {
+            Screen::Question(fact) | Screen::Detail(_, fact) => Draft::of(self, fact),
+            _ => Draft::default(),
+        };
+        self.draft.set(draft);
+    }
+
+    #[cfg(feature = "csr")]
+    fn owns_page(self) -> bool {
+        self.inventory.with_value(|inventory| inventory.owns_page)
+    }
+
+    fn save(self) {
+        let inventory = self.inventory();
+        if !self.visit.with_value(|visit| inventory.storage.save(visit, &inventory.pack)) {
+            self.kept.set(false);
+        }
+    }
+
+    #[cfg(not(feature = "csr"))]
+    fn begin_history(self) {
+        let _ = self;
+    }
+
+    /// Takes up the step that the browser's history names, and follows the browser's back and forward from now on.
+    #[cfg(feature = "csr")]
+    fn begin_history(self) {
+        use crate::visit::history;
+        use leptos::ev;
+        if !self.owns_page() {
+            return;
+        }
+        let id = self.visit.with_value(|visit| visit.id.clone());
+        match history::current() {
+            Some(entry) if entry.visit == id => {
+                self.visit.update_value(|visit| visit.at = entry.step.min(visit.steps.len().saturating_sub(1)));
+                self.screen.set(self.visit.with_value(Visit::screen));
+            }
+            _ => {
+                let at = self.visit.with_value(|visit| visit.at);
+                self.base.set_value(at);
+                history::replace(&id, at);
+            }
+        }
+        let handle = window_event_listener(ev::popstate, move |event| {
+            let id = self.visit.with_value(|visit| visit.id.clone());
+            match history::read(&event.state()) {
+                Some(entry) if entry.visit == id => self.show(entry.step),
+                // An entry of a visit that was wiped: nothing of it is left, so it shows the first page.
+                _ => {
+                    self.show(0);
+                    history::replace(&id, 0);
+                }
+            }
+        });
+        on_cleanup(move || handle.remove());
+    }
+}
