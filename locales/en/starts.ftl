@@ -1,3 +1,61 @@
+start-letter-diploma = Your diploma was not accepted
+    .text = There is often a way to challenge the answer, or to send more papers.
+start-letter-diploma-term = The time to challenge is on the letter. If it is not, ask the office in writing today.
+start-letter-diploma-keep = Keep the letter, its envelope and a photo of both.
+start-letter-diploma-reasons = If the letter gives no reasons, ask for them in writing.
+start-letter-diploma-help = A free adviser can read the letter with you. Some answers are only advice, not a decision: then ask the school or the employer what they still need.
+
+start-letter-register = France compétences refused your certification
+    .text = The letter says how to challenge the decision.
+start-letter-register-term = The time to challenge is on the letter. Act early: the day you first could read it may already count.
+start-letter-register-court = The appeal goes to the administrative court in Paris. You need not ask the body again first.
+start-letter-register-keep = Keep the letter, the message and the day on which you received it.
+start-letter-register-read = Compare the reasons with the criteria of the help notices before you file again. A false statement can bring a ban on filing.
+
+start-letter-fr = A refusal or a letter with a deadline: go today
+    .text = You may still have time. Legal help first, everything else later.
+start-letter-fr-go-today = The time to challenge may be as short as 48 hours. It is written on the letter. Go today to free legal help, with the letter and its envelope.
+start-letter-fr-child = If you are under 18 and alone, call 119, free, day and night. You have a right to a guardian and a lawyer.
+start-letter-fr-find-term = Look for “voies et délais de recours”, often on the last page: it says the time and the court. Do not count the days alone. Call 3039, free, for the nearest point-justice.
+start-letter-fr-shorter = If you find two different times, act on the shorter one.
+start-letter-fr-write-again = Do not rely on writing to the same office again: as a rule that does not stop the clock.
+start-letter-fr-leave-term = “30 days to leave” (délai de départ volontaire) is not the time to appeal.
+start-letter-fr-legal-aid = Ask the lawyer whether a request for legal aid stops the clock. Send both in time.
+start-letter-fr-envelope = Keep the letter, the envelope and a photo of both. Open every letter and look at every online account the same day.
+start-letter-fr-appointments = Do not miss an appointment without telling your lawyer or adviser.
+start-letter-fr-no-contact = You do not have to contact the authorities of the country you left, for any paper.
+
+start-letter-de = A refusal or a letter with a deadline: go today
+    .text = You may still have time. Legal help first, everything else later.
+start-letter-de-go-today = The time to challenge may be as short as 48 hours. It is written on the letter. Go today to free legal help, with the letter and its envelope.
+start-letter-de-child = If you are under 18 and alone, call 116 000, free, day and night. You have a right to a guardian and a lawyer.
+start-letter-de-find-term = Look for “Rechtsbehelfsbelehrung”, often on the last page: it says the time and the court. Do not count the days alone.
+start-letter-de-shorter = If you find two different times, act on the shorter one.
+start-letter-de-write-again = Do not rely on writing to the same office again: as a rule that does not stop the clock.
+start-letter-de-legal-aid = Ask the lawyer whether a request for legal aid stops the clock. Send both in time.
+start-letter-de-envelope = Keep the letter, the envelope and a photo of both. Open every letter and look at every online account the same day.
+start-letter-de-appointments = Do not miss an appointment without telling your lawyer or adviser.
+start-letter-de-no-contact = You do not have to contact the authorities of the country you left, for any paper.
+
+start-letter = A refusal or a letter with a deadline: go today
+    .text = You may still have time. Legal help first, everything else later.
+start-letter-go-today = The time to challenge may be as short as 48 hours. It is written on the letter. Go today to free legal help, with the letter and its envelope.
+start-letter-child = If you are under 18 and alone, call 116 000, free, day and night. You have a right to a guardian and a lawyer.
+start-letter-find-term = Look on the last page for the time and the court. Do not count the days alone: let somebody read the letter with you today.
+start-letter-shorter = If you find two different times, act on the shorter one.
+start-letter-write-again = Do not rely on writing to the same office again: as a rule that does not stop the clock.
+start-letter-legal-aid = Ask the lawyer whether a request for legal aid stops the clock. Send both in time.
+start-letter-envelope = Keep the letter, the envelope and a photo of both. Open every letter and look at every online account the same day.
+start-letter-appointments = Do not miss an appointment without telling your lawyer or adviser.
+start-letter-no-contact = You do not have to contact the authorities of the country you left, for any paper.
+
+start-organisation = Have a certification registered in France
+    .text = France compétences handles requests for the two French registers (RNCP and Répertoire spécifique).
+start-organisation-account = Create the account of your body first. The first person to do so becomes its manager, so choose with care. The activation can take days.
+start-organisation-mandate = Have ready: the SIRET number, a proof that the body exists, and a mandate signed less than 3 months ago, with the name exactly as in the account.
+start-organisation-register = Choose the register: RNCP leads to a job and has a level. The Répertoire spécifique is for extra skills and never has a level.
+start-organisation-online = Everything is filed online. A paper file is not read.
+
 start-minor-fr = You are under 18 and alone: you have rights as a child
     .text = You have the right to be protected, whatever your papers. You need not decide alone.
 start-minor-fr-call = Call 119, free, day and night. They know the child-protection service of your area (aide sociale à l’enfance). In danger, call 112.
@@ -16,54 +74,6 @@ start-minor-lawyer = Ask for a lawyer. It is your right, and you do not decide a
 start-minor-sign = Do not sign what you do not understand.
 start-minor-letter = If you have a letter with a deadline, take it along today.
 start-minor-later = Diplomas and papers can wait. First you need to be safe and to have a guardian.
-
-start-letter-diploma = Your diploma was not accepted
-    .text = There is often a way to challenge the answer, or to send more papers.
-start-letter-diploma-term = The time to challenge is on the letter. If it is not, ask the office in writing today.
-start-letter-diploma-keep = Keep the letter, its envelope and a photo of both.
-start-letter-diploma-reasons = If the letter gives no reasons, ask for them in writing.
-start-letter-diploma-help = A free adviser can read the letter with you. Some answers are only advice, not a decision: then ask the school or the employer what they still need.
-
-start-letter-register = France compétences refused your certification
-    .text = The letter says how to challenge the decision.
-start-letter-register-term = The time to challenge is on the letter. Act early: the day you first could read it may already count.
-start-letter-register-court = The appeal goes to the administrative court in Paris. You need not ask the body again first.
-start-letter-register-keep = Keep the letter, the message and the day on which you received it.
-start-letter-register-read = Compare the reasons with the criteria of the help notices before you file again. A false statement can bring a ban on filing.
-
-start-letter-fr = A refusal or a letter with a deadline: go today
-    .text = You may still have time. Legal help first, everything else later.
-start-letter-fr-go-today = The time to challenge may be as short as 48 hours. It is written on the letter. Go today to free legal help, with the letter and its envelope.
-start-letter-fr-find-term = Look for “voies et délais de recours”, often on the last page: it says the time and the court. Do not count the days alone. Call 3039, free, for the nearest point-justice.
-start-letter-fr-shorter = If you find two different times, act on the shorter one.
-start-letter-fr-write-again = Do not rely on writing to the same office again: as a rule that does not stop the clock.
-start-letter-fr-leave-term = “30 days to leave” (délai de départ volontaire) is not the time to appeal.
-start-letter-fr-legal-aid = Ask the lawyer whether a request for legal aid stops the clock. Send both in time.
-start-letter-fr-envelope = Keep the letter, the envelope and a photo of both. Open every letter and look at every online account the same day.
-start-letter-fr-appointments = Do not miss an appointment without telling your lawyer or adviser.
-start-letter-fr-no-contact = You do not have to contact the authorities of the country you left, for any paper.
-
-start-letter-de = A refusal or a letter with a deadline: go today
-    .text = You may still have time. Legal help first, everything else later.
-start-letter-de-go-today = The time to challenge may be as short as 48 hours. It is written on the letter. Go today to free legal help, with the letter and its envelope.
-start-letter-de-find-term = Look for “Rechtsbehelfsbelehrung”, often on the last page: it says the time and the court. Do not count the days alone.
-start-letter-de-shorter = If you find two different times, act on the shorter one.
-start-letter-de-write-again = Do not rely on writing to the same office again: as a rule that does not stop the clock.
-start-letter-de-legal-aid = Ask the lawyer whether a request for legal aid stops the clock. Send both in time.
-start-letter-de-envelope = Keep the letter, the envelope and a photo of both. Open every letter and look at every online account the same day.
-start-letter-de-appointments = Do not miss an appointment without telling your lawyer or adviser.
-start-letter-de-no-contact = You do not have to contact the authorities of the country you left, for any paper.
-
-start-letter = A refusal or a letter with a deadline: go today
-    .text = You may still have time. Legal help first, everything else later.
-start-letter-go-today = The time to challenge may be as short as 48 hours. It is written on the letter. Go today to free legal help, with the letter and its envelope.
-start-letter-find-term = Look on the last page for the time and the court. Do not count the days alone: let somebody read the letter with you today.
-start-letter-shorter = If you find two different times, act on the shorter one.
-start-letter-write-again = Do not rely on writing to the same office again: as a rule that does not stop the clock.
-start-letter-legal-aid = Ask the lawyer whether a request for legal aid stops the clock. Send both in time.
-start-letter-envelope = Keep the letter, the envelope and a photo of both. Open every letter and look at every online account the same day.
-start-letter-appointments = Do not miss an appointment without telling your lawyer or adviser.
-start-letter-no-contact = You do not have to contact the authorities of the country you left, for any paper.
 
 start-appeal = Asylum refused, with an appeal running or still possible
     .text = Legal help comes first. Your request is not over while an appeal runs.
@@ -266,13 +276,6 @@ start-business = A short business visit, or work for a client
 start-business-visit = Meetings, fairs and training are often possible on a short visit. Selling to the public or working there is not.
 start-business-client = If you work for a client there, what counts is who pays you and with whom the contract is. Rules come from trade agreements and from the country.
 start-business-permit = Ask the office of the country which visa or permit you need before you travel.
-
-start-organisation = Have a certification registered in France
-    .text = France compétences handles requests for the two French registers (RNCP and Répertoire spécifique).
-start-organisation-account = Create the account of your body first. The first person to do so becomes its manager, so choose with care. The activation can take days.
-start-organisation-mandate = Have ready: the SIRET number, a proof that the body exists, and a mandate signed less than 3 months ago, with the name exactly as in the account.
-start-organisation-register = Choose the register: RNCP leads to a job and has a level. The Répertoire spécifique is for extra skills and never has a level.
-start-organisation-online = Everything is filed online. A paper file is not read.
 
 start-experience-fr = Your skills count, even without a diploma
     .text = In France, experience can lead to a diploma (VAE).

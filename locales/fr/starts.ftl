@@ -1,3 +1,61 @@
+start-letter-diploma = Votre diplôme n’a pas été accepté
+    .text = On peut souvent contester la réponse, ou envoyer d’autres papiers.
+start-letter-diploma-term = Le délai pour contester est sur la lettre. S’il n’y est pas, demandez-le par écrit au service dès aujourd’hui.
+start-letter-diploma-keep = Gardez la lettre, son enveloppe et une photo des deux.
+start-letter-diploma-reasons = Si la lettre ne donne pas de raisons, demandez-les par écrit.
+start-letter-diploma-help = Une permanence gratuite peut lire la lettre avec vous. Certaines réponses sont un avis, pas une décision : demandez alors à l’école ou à l’employeur ce qu’il leur faut encore.
+
+start-letter-register = France compétences a refusé votre certification
+    .text = La lettre dit comment contester la décision.
+start-letter-register-term = Le délai pour contester est sur la lettre. Agissez tôt : le jour où vous avez pu la lire compte peut-être déjà.
+start-letter-register-court = Le recours va au tribunal administratif de Paris. Il n’y a pas à redemander d’abord à l’organisme.
+start-letter-register-keep = Gardez la lettre, le message et le jour où vous l’avez reçu.
+start-letter-register-read = Comparez les raisons avec les critères des notices avant de déposer de nouveau. Une fausse déclaration peut mener à une interdiction de déposer.
+
+start-letter-fr = Un refus ou une lettre avec un délai : allez-y aujourd’hui
+    .text = Vous avez peut-être encore du temps. D’abord l’aide juridique, le reste après.
+start-letter-fr-go-today = Le délai pour contester peut être de 48 heures seulement. Il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre et son enveloppe.
+start-letter-fr-child = Si vous avez moins de 18 ans et êtes seul, appelez le 119, gratuit, jour et nuit. Vous avez droit à un représentant et à un avocat.
+start-letter-fr-find-term = Cherchez « voies et délais de recours », souvent sur la dernière page : on y lit le délai et le tribunal. Ne comptez pas les jours seul. Appelez le 3039, gratuit, pour le point-justice le plus proche.
+start-letter-fr-shorter = Si vous trouvez deux délais différents, suivez le plus court.
+start-letter-fr-write-again = Ne comptez pas sur une nouvelle lettre au même service : en général, elle n’arrête pas le délai.
+start-letter-fr-leave-term = « 30 jours pour partir » (délai de départ volontaire) n’est pas le délai pour contester.
+start-letter-fr-legal-aid = Demandez à l’avocat si la demande d’aide juridictionnelle arrête le délai. Envoyez les deux à temps.
+start-letter-fr-envelope = Gardez la lettre, l’enveloppe et une photo des deux. Ouvrez chaque lettre et regardez chaque compte en ligne le jour même.
+start-letter-fr-appointments = Ne manquez pas un rendez-vous sans le dire à votre avocat ou à la permanence.
+start-letter-fr-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
+
+start-letter-de = Un refus ou une lettre avec un délai : allez-y aujourd’hui
+    .text = Vous avez peut-être encore du temps. D’abord l’aide juridique, le reste après.
+start-letter-de-go-today = Le délai pour contester peut être de 48 heures seulement. Il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre et son enveloppe.
+start-letter-de-child = Si vous avez moins de 18 ans et êtes seul, appelez le 116 000, gratuit, jour et nuit. Vous avez droit à un représentant et à un avocat.
+start-letter-de-find-term = Cherchez « Rechtsbehelfsbelehrung », souvent sur la dernière page : on y lit le délai et le tribunal. Ne comptez pas les jours seul.
+start-letter-de-shorter = Si vous trouvez deux délais différents, suivez le plus court.
+start-letter-de-write-again = Ne comptez pas sur une nouvelle lettre au même service : en général, elle n’arrête pas le délai.
+start-letter-de-legal-aid = Demandez à l’avocat si la demande d’aide juridictionnelle arrête le délai. Envoyez les deux à temps.
+start-letter-de-envelope = Gardez la lettre, l’enveloppe et une photo des deux. Ouvrez chaque lettre et regardez chaque compte en ligne le jour même.
+start-letter-de-appointments = Ne manquez pas un rendez-vous sans le dire à votre avocat ou à la permanence.
+start-letter-de-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
+
+start-letter = Un refus ou une lettre avec un délai : allez-y aujourd’hui
+    .text = Vous avez peut-être encore du temps. D’abord l’aide juridique, le reste après.
+start-letter-go-today = Le délai pour contester peut être de 48 heures seulement. Il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre et son enveloppe.
+start-letter-child = Si vous avez moins de 18 ans et êtes seul, appelez le 116 000, gratuit, jour et nuit. Vous avez droit à un représentant et à un avocat.
+start-letter-find-term = Cherchez le délai et le tribunal sur la dernière page. Ne comptez pas les jours seul : faites lire la lettre aujourd’hui.
+start-letter-shorter = Si vous trouvez deux délais différents, suivez le plus court.
+start-letter-write-again = Ne comptez pas sur une nouvelle lettre au même service : en général, elle n’arrête pas le délai.
+start-letter-legal-aid = Demandez à l’avocat si la demande d’aide juridictionnelle arrête le délai. Envoyez les deux à temps.
+start-letter-envelope = Gardez la lettre, l’enveloppe et une photo des deux. Ouvrez chaque lettre et regardez chaque compte en ligne le jour même.
+start-letter-appointments = Ne manquez pas un rendez-vous sans le dire à votre avocat ou à la permanence.
+start-letter-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
+
+start-organisation = Faire enregistrer une certification en France
+    .text = France compétences traite les demandes pour les deux répertoires (RNCP et Répertoire spécifique).
+start-organisation-account = Créez d’abord le compte de l’organisme. La première personne qui le fait en devient le gestionnaire : choisissez-la bien. L’activation peut prendre des jours.
+start-organisation-mandate = Préparez : le numéro SIRET, une preuve d’existence de l’organisme, et un mandat signé il y a moins de 3 mois, avec le nom exactement comme dans le compte.
+start-organisation-register = Choisissez le répertoire : le RNCP mène à un métier et a un niveau. Le Répertoire spécifique est pour des compétences complémentaires et n’a jamais de niveau.
+start-organisation-online = Tout se dépose en ligne. Un dossier papier n’est pas lu.
+
 start-minor-fr = Vous avez moins de 18 ans et vous êtes seul : vous avez des droits d’enfant
     .text = Vous avez le droit d’être protégé, quels que soient vos papiers. Vous n’avez pas à décider seul.
 start-minor-fr-call = Appelez le 119, gratuit, jour et nuit. Il connaît le service de protection de l’enfance de votre département (aide sociale à l’enfance). En danger, appelez le 112.
@@ -16,54 +74,6 @@ start-minor-lawyer = Demandez un avocat. C’est votre droit, et vous ne décide
 start-minor-sign = Ne signez pas ce que vous ne comprenez pas.
 start-minor-letter = Si vous avez une lettre avec un délai, emportez-la aujourd’hui.
 start-minor-later = Les diplômes et les papiers peuvent attendre. D’abord être en sécurité et avoir un représentant.
-
-start-letter-diploma = Votre diplôme n’a pas été accepté
-    .text = On peut souvent contester la réponse, ou envoyer d’autres papiers.
-start-letter-diploma-term = Le délai pour contester est sur la lettre. S’il n’y est pas, demandez-le par écrit au service dès aujourd’hui.
-start-letter-diploma-keep = Gardez la lettre, son enveloppe et une photo des deux.
-start-letter-diploma-reasons = Si la lettre ne donne pas de raisons, demandez-les par écrit.
-start-letter-diploma-help = Une permanence gratuite peut lire la lettre avec vous. Certaines réponses sont un avis, pas une décision : demandez alors à l’école ou à l’employeur ce qu’il leur faut encore.
-
-start-letter-register = France compétences a refusé votre certification
-    .text = La lettre dit comment contester la décision.
-start-letter-register-term = Le délai pour contester est sur la lettre. Agissez tôt : le jour où vous avez pu la lire compte peut-être déjà.
-start-letter-register-court = Le recours va au tribunal administratif de Paris. Il n’y a pas à redemander d’abord à l’organisme.
-start-letter-register-keep = Gardez la lettre, le message et le jour où vous l’avez reçu.
-start-letter-register-read = Comparez les raisons avec les critères des notices avant de déposer de nouveau. Une fausse déclaration peut mener à une interdiction de déposer.
-
-start-letter-fr = Un refus ou une lettre avec un délai : allez-y aujourd’hui
-    .text = Vous avez peut-être encore du temps. D’abord l’aide juridique, le reste après.
-start-letter-fr-go-today = Le délai pour contester peut être de 48 heures seulement. Il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre et son enveloppe.
-start-letter-fr-find-term = Cherchez « voies et délais de recours », souvent sur la dernière page : on y lit le délai et le tribunal. Ne comptez pas les jours seul. Appelez le 3039, gratuit, pour le point-justice le plus proche.
-start-letter-fr-shorter = Si vous trouvez deux délais différents, suivez le plus court.
-start-letter-fr-write-again = Ne comptez pas sur une nouvelle lettre au même service : en général, elle n’arrête pas le délai.
-start-letter-fr-leave-term = « 30 jours pour partir » (délai de départ volontaire) n’est pas le délai pour contester.
-start-letter-fr-legal-aid = Demandez à l’avocat si la demande d’aide juridictionnelle arrête le délai. Envoyez les deux à temps.
-start-letter-fr-envelope = Gardez la lettre, l’enveloppe et une photo des deux. Ouvrez chaque lettre et regardez chaque compte en ligne le jour même.
-start-letter-fr-appointments = Ne manquez pas un rendez-vous sans le dire à votre avocat ou à la permanence.
-start-letter-fr-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
-
-start-letter-de = Un refus ou une lettre avec un délai : allez-y aujourd’hui
-    .text = Vous avez peut-être encore du temps. D’abord l’aide juridique, le reste après.
-start-letter-de-go-today = Le délai pour contester peut être de 48 heures seulement. Il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre et son enveloppe.
-start-letter-de-find-term = Cherchez « Rechtsbehelfsbelehrung », souvent sur la dernière page : on y lit le délai et le tribunal. Ne comptez pas les jours seul.
-start-letter-de-shorter = Si vous trouvez deux délais différents, suivez le plus court.
-start-letter-de-write-again = Ne comptez pas sur une nouvelle lettre au même service : en général, elle n’arrête pas le délai.
-start-letter-de-legal-aid = Demandez à l’avocat si la demande d’aide juridictionnelle arrête le délai. Envoyez les deux à temps.
-start-letter-de-envelope = Gardez la lettre, l’enveloppe et une photo des deux. Ouvrez chaque lettre et regardez chaque compte en ligne le jour même.
-start-letter-de-appointments = Ne manquez pas un rendez-vous sans le dire à votre avocat ou à la permanence.
-start-letter-de-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
-
-start-letter = Un refus ou une lettre avec un délai : allez-y aujourd’hui
-    .text = Vous avez peut-être encore du temps. D’abord l’aide juridique, le reste après.
-start-letter-go-today = Le délai pour contester peut être de 48 heures seulement. Il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre et son enveloppe.
-start-letter-find-term = Cherchez le délai et le tribunal sur la dernière page. Ne comptez pas les jours seul : faites lire la lettre aujourd’hui.
-start-letter-shorter = Si vous trouvez deux délais différents, suivez le plus court.
-start-letter-write-again = Ne comptez pas sur une nouvelle lettre au même service : en général, elle n’arrête pas le délai.
-start-letter-legal-aid = Demandez à l’avocat si la demande d’aide juridictionnelle arrête le délai. Envoyez les deux à temps.
-start-letter-envelope = Gardez la lettre, l’enveloppe et une photo des deux. Ouvrez chaque lettre et regardez chaque compte en ligne le jour même.
-start-letter-appointments = Ne manquez pas un rendez-vous sans le dire à votre avocat ou à la permanence.
-start-letter-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
 
 start-appeal = Asile refusé, avec un recours en cours ou encore possible
     .text = L’aide juridique vient d’abord. Votre demande n’est pas finie tant qu’un recours court.
@@ -266,13 +276,6 @@ start-business = Un court voyage d’affaires, ou travailler pour un client
 start-business-visit = Réunions, salons et formations sont souvent possibles pendant une courte visite. Vendre au public ou y travailler ne l’est pas.
 start-business-client = Si vous travaillez pour un client sur place, ce qui compte est qui vous paie et avec qui est le contrat. Les règles viennent des accords de commerce et du pays.
 start-business-permit = Avant de partir, demandez au service du pays quel visa ou quel titre il vous faut.
-
-start-organisation = Faire enregistrer une certification en France
-    .text = France compétences traite les demandes pour les deux répertoires (RNCP et Répertoire spécifique).
-start-organisation-account = Créez d’abord le compte de l’organisme. La première personne qui le fait en devient le gestionnaire : choisissez-la bien. L’activation peut prendre des jours.
-start-organisation-mandate = Préparez : le numéro SIRET, une preuve d’existence de l’organisme, et un mandat signé il y a moins de 3 mois, avec le nom exactement comme dans le compte.
-start-organisation-register = Choisissez le répertoire : le RNCP mène à un métier et a un niveau. Le Répertoire spécifique est pour des compétences complémentaires et n’a jamais de niveau.
-start-organisation-online = Tout se dépose en ligne. Un dossier papier n’est pas lu.
 
 start-experience-fr = Vos compétences comptent, même sans diplôme
     .text = En France, l’expérience peut mener à un diplôme (VAE).

@@ -12,6 +12,8 @@ condition-genuine-papers = All your papers are genuine.
 
 relation-blue-card = Where the law protects the job, the EU Blue Card asks for the licence first.
 
+item-adviser-first = Before you write to an office, see a free adviser or an association. Take your letters with you.
+    .if = if you have no valid paper, your request was refused, or you are under 18 and alone
 item-is-it-protected = Check whether the law protects your job in this country. A job can be free in one country and protected in the next. Hairdressers and car mechanics can be protected too.
 item-not-a-statement = A recognition paper (ENIC-NARIC statement, EQPR) never gives the right to practise. Only the licence does.
 item-ask-the-way = Before you pay for anything, ask the office: is there a way for my diploma, which papers, which language level, how much, how long?

@@ -12,6 +12,8 @@ condition-genuine-papers = Tous vos papiers sont authentiques.
 
 relation-blue-card = Si la loi protège le métier, la carte bleue européenne demande d’abord l’autorisation d’exercer.
 
+item-adviser-first = Avant d’écrire à un service, voyez une permanence gratuite ou une association. Prenez vos lettres avec vous.
+    .if = si vous n’avez pas de papier valable, si votre demande a été refusée, ou si vous avez moins de 18 ans et êtes seul
 item-is-it-protected = Vérifiez si la loi protège votre métier dans ce pays. Un métier peut être libre dans un pays et protégé dans le suivant. Coiffeur ou mécanicien peuvent l’être aussi.
 item-not-a-statement = Un papier de reconnaissance (attestation ENIC-NARIC, EQPR) ne donne jamais le droit d’exercer. Seule l’autorisation le donne.
 item-ask-the-way = Avant de payer quoi que ce soit, demandez au service : y a-t-il un chemin pour mon diplôme, quels papiers, quel niveau de langue, combien, combien de temps ?
