@@ -1,0 +1,258 @@
+## الواجهة
+name = Jalon
+back = رجوع
+unknown = لا أعرف، أو أفضّل ألا أجيب
+languages-label = اللغة:
+
+## في أعلى كل صفحة وأسفلها
+frame-private = تبقى أجوبتك على هذا الجهاز. لا يقرؤها أحد ولا يُرسَل شيء.
+frame-not-advice = هذه معلومات، وليست استشارة قانونية. القرار للجهة المختصة.
+frame-not-native = لم يراجع هذه النصوص بعد شخص لغته الأم العربية.
+frame-not-kept = متصفحك لا يسمح لنا بحفظ أجوبتك: إذا أعدت تحميل الصفحة، ضاعت.
+frame-start-again = امسح كل شيء وابدأ من جديد
+
+## الصفحة الأولى
+home-title = اعثر على الإجراء المناسب
+home-lede = أجب عن بعض الأسئلة البسيطة عن شهادتك أو عملك أو دراستك في أوروبا. تحصل على قائمة بما عليك تحضيره، بلغتك.
+home-few-questions = أقل من عشرة أسئلة للجميع تقريبًا. يمكنك دائمًا أن تجيب «لا أعرف».
+home-checklist = في النهاية: قائمة تضع عليها العلامات وتطبعها، فيها الأوراق والخطوات والروابط الرسمية.
+home-private = لا شيء يغادر جهازك: لا حساب، ولا اسم، ولا تتبّع.
+home-start = ابدأ
+home-continue = تابع
+home-find = أعرف اسم الإجراء
+home-answers = انظر إلى أجوبتي
+home-helper-title = هل تساعد شخصًا، أو توظّف شخصًا؟
+home-helper = أجب بدلًا من ذلك الشخص، ومعه إن أمكن. «أنت» تعني الشخص الذي يخصه الإجراء. قبل الشخص التالي، امسح كل شيء.
+
+## البدء من جديد
+again-title = هل تريد مسح كل شيء والبدء من جديد؟
+again-text = ستُمسح أجوبتك والعلامات التي وضعتها من هذا الجهاز. لا يمكنك استرجاعها.
+again-yes = امسح كل شيء
+again-no = لا، احتفظ بأجوبتي
+
+## سؤال واحد
+question-status = لا يقرأ أحد جوابك: يبقى على هذا الجهاز. ويمكنك أيضًا ألا تجيب.
+question-why = لماذا نسأل؟
+question-continue = تابع
+question-to-checklist = العودة إلى القائمة
+question-result-so-far = انظر إلى ما يناسبك حتى الآن
+question-answers = انظر إلى أجوبتي
+question-progress = السؤال { $at } من نحو { $total }
+
+country-filter = ابحث في القائمة
+country-found = { $count ->
+    [zero] لم نجد أي بلد. جرّب اسمًا آخر.
+    [one] وجدنا بلدًا واحدًا
+    [two] وجدنا بلدين
+    [few] وجدنا { $count } بلدان
+    [many] وجدنا { $count } بلدًا
+   *[other] وجدنا { $count } بلد
+}
+
+money-country-first = يُقارن الراتب بعملة البلد. اختر البلد أولًا.
+money-choose-country = اختر البلد
+money-amount = الراتب الإجمالي الثابت
+money-monthly = في الشهر
+money-yearly = في السنة
+money-payments = كم مرة في السنة؟
+money-sum = المجموع { $amount } إجماليًا في السنة.
+pay-per-year = { $amount } في السنة
+pay-per-month = { $amount } في الشهر، عدد الدفعات في السنة: { $payments }
+pay-and-sum = { $paid } (أي { $amount } في السنة)
+
+## الأخطاء
+error-title = خطأ: { $title }
+error-summary = توجد مشكلة
+error-nothing-chosen = اختر جوابًا. يمكنك أيضًا أن تختار «لا أعرف، أو أفضّل ألا أجيب».
+error-empty = اكتب رقمًا، أو اختر «لا أعرف، أو أفضّل ألا أجيب».
+error-not-a-number = اكتب العدد بالأرقام، من دون أي علامة أخرى. مثلًا: 3000
+error-negative = اكتب عددًا لا يقل عن الصفر.
+error-too-many-decimals = اكتب أرقامًا أقل بعد الفاصلة العشرية.
+error-too-large = هذا العدد كبير جدًا. تحقق من الأصفار.
+error-ambiguous = يمكن قراءة هذا العدد بطريقتين. اكتبه من دون نقاط أو فواصل.
+error-payments = اكتب كم مرة في السنة تتقاضى هذا المبلغ: عدد من 1 إلى 24.
+error-no-country = اختر البلد أولًا، أو أجب «لا أعرف».
+error-exclusive = أحد هذه الأجوبة لا يجتمع مع أي جواب آخر. اترك هذا الجواب وحده أو الأجوبة الأخرى.
+error-between = اكتب عددًا بين { $least } و{ $most }.
+error-waiting = لحظة، الصفحة في الطريق…
+error-content = لم يصل هذا الجزء من الصفحة. تحقق من الاتصال، ثم حاول مرة أخرى. أجوبتك محفوظة.
+error-language = لم تصل هذه اللغة. تحقق من الاتصال، ثم حاول مرة أخرى.
+error-retry = حاول مرة أخرى
+
+## أجوبتك
+answers-title = راجع أجوبتك
+answers-none = لم تجب عن أي سؤال بعد.
+answers-change = تغيير
+answers-set-aside = أجوبة موضوعة جانبًا
+answers-set-aside-why = هذه الأجوبة لا تُحسب في الوقت الحالي. هي محفوظة: وتعود إذا أصبحت تُحسب من جديد.
+answers-next-question = السؤال التالي
+answers-to-result = انظر إلى ما يناسبك
+
+## النتيجة
+result-title = ما يناسبك
+result-title-so-far = ما يناسبك حتى الآن
+result-so-far = بقيت أسئلة. ما زال من الممكن أن تتغير هذه الصفحة.
+result-go-on = تابع الأسئلة
+result-answers = انظر إلى أجوبتي وغيّرها
+result-nothing = لا يناسب أجوبتك أيّ إجراء من الإجراءات التي نعرفها. هذا لا يعني أنه لا شيء ممكن.
+result-folded = إجراءات أخرى يجب التحقق منها
+result-undetermined = لم يتقرر بعد
+result-closed = ما لا يناسب، ولماذا
+result-others = إجراءات أخرى
+result-others-why = ليست للحاجة التي اخترتها، أو لم نستطع النظر فيها. يمكنك أن تقرأها مع ذلك.
+result-cost = التكلفة
+result-time = المدة
+result-decides = من يقرر
+result-not = ما ليس عليه هذا الإجراء:
+result-checklist = انظر إلى قائمة ما يجب تحضيره
+result-where-to-turn = لا نقترح أي تغيير هنا. يمكن لجهة مساعدة قانونية مجانية قريبة منك أن تنظر في وضعك: تجدها في كل قائمة، تحت «مساعدة قريبة منك».
+result-not-looked-at = هناك شروط أخرى لم نتحقق منها.
+result-see-anyway = اقرأ القائمة مع ذلك
+result-you-said = أجبت: { $question } – { $answer }
+result-why = لماذا
+result-missing = ما يجب فعله أولًا
+result-to-check = يجب التحقق
+result-assumed = افترضنا أن…
+result-change = ما قد يغيّر النتيجة (كله معًا)
+result-legal-first = المساعدة القانونية أولًا
+
+verdict-open = يبدو أن هذا يناسبك. القرار للجهة المختصة.
+verdict-nothing-needed = على الأرجح لا تحتاج إلى تصريح.
+verdict-first-do = يبدو أن هذا يناسبك، لكن هناك شيئًا واحدًا عليك أن تفعله أولًا.
+verdict-not-yet = ليس بعد: عليك أن تنتظر.
+verdict-to-check = يجب التحقق: ليس كل شيء مؤكدًا.
+verdict-closed = لا يناسب، بحسب أجوبتك.
+verdict-not-relevant = ليس للحاجة التي اخترتها.
+verdict-not-examined = لم ننظر فيه: تنقص حاجتك أو ينقص البلد.
+verdict-undetermined = لم يتقرر بعد: بقيت أسئلة.
+
+relation-instead-of = استخدمه بدلًا من إجراء آخر.
+relation-together = إجراءان يُقام بهما معًا ويساعد كل منهما الآخر.
+relation-either-or = هذا أو ذاك، كما تريد.
+relation-feeds = تُستخدم النتيجة في إجراء آخر.
+relation-falls-back-to = إذا لم ينجح هذا، فجرّب الآخر.
+
+cause-not-known = لم تجب عن السؤال «{ $question }»، أو لا تعرف الجواب بعد.
+cause-day-decides = السنة وحدها لا تكفي: اليوم بالضبط هو الحاسم («{ $question }»).
+cause-no-figure = ليس لدينا مبلغ حالي لهذا البلد. انظر الصفحة الرسمية.
+cause-figure-past = تحققنا من المبلغ في { $checked }: ربما تغيّر. انظر الصفحة الرسمية.
+cause-other-currency = المبلغ الرسمي بعملة { $currency }: نحن لا نحوّل العملات.
+cause-may-not-offer = لا نعرف هل يقدّم هذا البلد ذلك.
+cause-decided-by = من يقرر: { $who }
+cause-somebody-decides = شخص آخر أو جهة أخرى تقرر.
+
+change-options = يلزم أن يكون الجواب: { $options }
+change-figure = يلزم أن يكون { $amount } على الأقل إجماليًا في السنة.
+change-number-eq = يلزم أن يكون { $value }
+change-number-ne = يلزم أن يكون غير { $value }
+change-number-lt = يلزم أن يكون أقل من { $value }
+change-number-le = يلزم أن يكون { $value } على الأكثر
+change-number-gt = يلزم أن يكون أكثر من { $value }
+change-number-ge = يلزم أن يكون { $value } على الأقل
+
+## القائمة
+checklist-print = اطبع هذه القائمة
+checklist-done = أُنجز { $done } من { $total }
+checklist-fit-me = اجعل هذه القائمة مناسبة لك
+checklist-fit-me-count = { $count ->
+    [zero] لا أسئلة.
+    [one] سؤال واحد يمكنك أن تتخطاه.
+    [two] سؤالان يمكنك أن تتخطاهما.
+    [few] { $count } أسئلة يمكنك أن تتخطاها.
+    [many] { $count } سؤالًا يمكنك أن تتخطاها.
+   *[other] { $count } سؤال يمكنك أن تتخطاها.
+}
+checklist-fit-me-start = أجب
+checklist-for-whom = لمن هذا الإجراء
+checklist-holds-if = هذه القائمة صحيحة بهذه الشروط
+checklist-help = مساعدة قريبة منك
+checklist-checked = معلومات جرى التحقق منها منذ { $day }.
+checklist-to-result = العودة إلى ما يناسبك
+checklist-does-it-fit = هل يناسبني هذا؟
+checklist-others = ابحث عن إجراء آخر
+checklist-sources = المصادر
+checklist-first = افعل هذا أولًا
+
+section-before = قبل أن تبدأ
+section-papers = الأوراق
+section-steps = الخطوات
+section-cost = التكلفة
+section-time = المدة
+section-waiting = أثناء الانتظار
+section-after = بعد ذلك
+section-refused = إذا كان الجواب لا
+section-contacts = جهات الاتصال
+
+figure-until = سارٍ حتى { $until }. تحققنا منه في { $checked }. المصدر:
+figure-review = يجب التحقق منه من جديد ابتداءً من { $until }. تحققنا منه في { $checked }. المصدر:
+page-label-needs = تحتاج إلى:
+page-label-hours = الأوقات:
+page-label-trap = انتبه:
+page-languages = اللغات: { $languages }.
+page-checked = تحققنا منه في { $day }.
+source-dated = تاريخ الصفحة: { $dated }. تحققنا منها في { $checked }.
+source-checked = تحققنا منه في { $checked }.
+paper-printed = طُبع في { $day } بواسطة Jalon. الأجوبة الشخصية الحساسة لا تُطبع.
+
+near-more = مساعدة أخرى
+near-europe = كل أوروبا
+near-free = مجاني
+near-website = الموقع
+topic-legal = قانون
+topic-forms = استمارات
+topic-recognition = شهادات
+topic-work = عمل
+topic-danger = خطر
+topic-children = أطفال
+
+## البحث بالاسم
+find-title = عن أيّ إجراء تبحث؟
+find-hint = اكتب اسمًا أو كلمة: جواز المؤهلات، ENIC-NARIC، البطاقة الزرقاء…
+find-count = { $count ->
+    [zero] لم نجد أي إجراء. جرّب كلمة أخرى، أو أجب عن الأسئلة.
+    [one] إجراء واحد
+    [two] إجراءان
+    [few] { $count } إجراءات
+    [many] { $count } إجراءً
+   *[other] { $count } إجراء
+}
+find-questions = أجب عن الأسئلة بدلًا من ذلك
+
+## أسماء اللغات
+language-ar = العربية
+language-bg = البلغارية
+language-bn = البنغالية
+language-cs = التشيكية
+language-da = الدنماركية
+language-de = الألمانية
+language-el = اليونانية
+language-en = الإنجليزية
+language-es = الإسبانية
+language-et = الإستونية
+language-fa = الفارسية
+language-fi = الفنلندية
+language-fr = الفرنسية
+language-hr = الكرواتية
+language-hu = المجرية
+language-is = الآيسلندية
+language-it = الإيطالية
+language-ku = الكردية
+language-lt = الليتوانية
+language-lv = اللاتفية
+language-nb = النرويجية
+language-nl = الهولندية
+language-no = النرويجية
+language-pl = البولندية
+language-prs = الدارية
+language-ps = البشتوية
+language-pt = البرتغالية
+language-ro = الرومانية
+language-ru = الروسية
+language-sk = السلوفاكية
+language-sl = السلوفينية
+language-so = الصومالية
+language-sv = السويدية
+language-ti = التغرينية
+language-tr = التركية
+language-uk = الأوكرانية
+language-ur = الأردية
