@@ -12,7 +12,9 @@ use crate::{
     table::At,
 };
 use jalon_rules as rules;
-use jalon_rules::{ConditionId, ConditionKind, Expr, FactId, LinkId, Pack, ProcedureId, Roles, SourceId};
+use jalon_rules::{
+    ConditionId, ConditionKind, Expr, FactId, LinkId, Pack, ProcedureId, Roles, SourceId,
+};
 
 /// The pack, and which conditions of it could not be read.
 pub(crate) struct Assembled {
@@ -28,9 +30,18 @@ impl Assembled {
 }
 
 pub(crate) fn assemble(raw: &Raw, index: &Index, report: &mut Report) -> Assembled {
-    let mut assembling = Assembling { raw, index, lowering: Lowering::default(), unread: Vec::new(), report };
+    let mut assembling = Assembling {
+        raw,
+        index,
+        lowering: Lowering::default(),
+        unread: Vec::new(),
+        report,
+    };
     let pack = assembling.pack();
-    Assembled { pack, unread: assembling.unread }
+    Assembled {
+        pack,
+        unread: assembling.unread,
+    }
 }
 
 struct Assembling<'a> {
@@ -43,24 +54,55 @@ struct Assembling<'a> {
 
 impl Assembling<'_> {
     fn pack(&mut self) -> Pack {
-        self.lowering.derived = self.raw.derived.iter().map(|(_, text)| self.read(text, Role::Rule)).collect();
-        self.lowering.asked =
-            self.raw.questions.iter().map(|question| self.read(question.value.asked_if.as_ref()?, Role::Rule)).collect();
+        self.lowering.derived = self
+            .raw
+            .derived
+            .iter()
+            .map(|(_, text)| self.read(text, Role::Rule))
+            .collect();
+        self.lowering.asked = self
+            .raw
+            .questions
+            .iter()
+            .map(|question| self.read(question.value.asked_if.as_ref()?, Role::Rule))
+            .collect();
         cycles::cut(self.raw, &mut self.lowering, self.report);
         let roles = self.roles();
         let facts = self.facts();
-        let procedures = self.raw.procedures.iter().map(|procedure| self.procedure(procedure)).collect();
+        let procedures = self
+            .raw
+            .procedures
+            .iter()
+            .map(|procedure| self.procedure(procedure))
+            .collect();
         Pack {
             roles,
             facts,
-            countries: self.raw.countries.iter().map(|country| self.country(country)).collect(),
+            countries: self
+                .raw
+                .countries
+                .iter()
+                .map(|country| self.country(country))
+                .collect(),
             figures: self.figures(),
             procedures,
-            starts: self.raw.starts.iter().map(|start| self.start(start)).collect(),
+            starts: self
+                .raw
+                .starts
+                .iter()
+                .map(|start| self.start(start))
+                .collect(),
             links: self.raw.links.iter().map(link).collect(),
-            help: self.raw.help.iter().filter_map(|help| self.help(help)).collect(),
+            help: self
+                .raw
+                .help
+                .iter()
+                .filter_map(|help| self.help(help))
+                .collect(),
             sources: self.raw.sources.iter().map(source).collect(),
-            protected: self.raw.settings.as_ref().map_or(Expr::False, |settings| self.condition(&settings.protected_when, Role::Rule)),
+            protected: self.raw.settings.as_ref().map_or(Expr::False, |settings| {
+                self.condition(&settings.protected_when, Role::Rule)
+            }),
         }
     }
 
@@ -73,7 +115,8 @@ impl Assembling<'_> {
     }
 
     fn condition(&mut self, text: &At<String>, role: Role) -> Expr {
-        self.read(text, role).map_or(Expr::True, |rule| self.lowering.lower(&rule))
+        self.read(text, role)
+            .map_or(Expr::True, |rule| self.lowering.lower(&rule))
     }
 
     fn condition_or_true(&mut self, text: Option<&At<String>>, role: Role) -> Expr {
@@ -81,7 +124,11 @@ impl Assembling<'_> {
     }
 
     fn source(&mut self, name: &At<String>) -> SourceId {
-        SourceId(self.index.number("sources", name, self.report).unwrap_or_default())
+        SourceId(
+            self.index
+                .number("sources", name, self.report)
+                .unwrap_or_default(),
+        )
     }
 
     fn link(&mut self, name: &At<String>) -> Option<LinkId> {
@@ -94,11 +141,19 @@ impl Assembling<'_> {
             if fact.is_none() && !self.index.is_broken(&format!("questions/{}", name.value)) {
                 let text = format!("there is no fact `{}`", name.value);
                 let names = self.index.facts.iter().map(|fact| fact.id.as_str());
-                self.report.add(Diagnostic::error(&name.place, text).label("unknown fact").suggest(name, names));
+                self.report.add(
+                    Diagnostic::error(&name.place, text)
+                        .label("unknown fact")
+                        .suggest(name, names),
+                );
             }
             fact
         };
-        let none = Roles { aim: FactId(0), country: FactId(0), region: None };
+        let none = Roles {
+            aim: FactId(0),
+            country: FactId(0),
+            region: None,
+        };
         self.raw.settings.as_ref().map_or(none, |settings| Roles {
             aim: role(&settings.aim).unwrap_or(FactId(0)),
             country: role(&settings.country).unwrap_or(FactId(0)),
@@ -109,7 +164,12 @@ impl Assembling<'_> {
     fn facts(&mut self) -> Vec<rules::Fact> {
         let mut facts = self.index.facts.clone();
         for (at, (fact, question)) in facts.iter_mut().zip(&self.raw.questions).enumerate() {
-            fact.asked_if = self.lowering.asked.get(at).and_then(Option::as_ref).map_or(Expr::True, |rule| self.lowering.lower(rule));
+            fact.asked_if = self
+                .lowering
+                .asked
+                .get(at)
+                .and_then(Option::as_ref)
+                .map_or(Expr::True, |rule| self.lowering.lower(rule));
             fact.change_if = self.condition_or_true(question.value.change_if.as_ref(), Role::Rule);
         }
         facts
@@ -121,16 +181,36 @@ impl Assembling<'_> {
             id: procedure.id.clone(),
             relevant_when: self.condition(&value.relevant_when, Role::Rule),
             serves: self.serves(value),
-            conditions: value.conditions.iter().map(|condition| self.procedure_condition(condition)).collect(),
-            relations: value.relations.iter().filter_map(|relation| self.relation(relation)).collect(),
-            items: value.items.iter().map(|item| self.item(value, item)).collect(),
+            conditions: value
+                .conditions
+                .iter()
+                .map(|condition| self.procedure_condition(condition))
+                .collect(),
+            relations: value
+                .relations
+                .iter()
+                .filter_map(|relation| self.relation(relation))
+                .collect(),
+            items: value
+                .items
+                .iter()
+                .map(|item| self.item(value, item))
+                .collect(),
             nothing_needed: value.nothing_needed,
         }
     }
 
     fn serves(&mut self, procedure: &raw::Procedure) -> Vec<(rules::OptionId, rules::Serve)> {
-        let Some(settings) = &self.raw.settings else { return Vec::new() };
-        let Some(aim) = self.index.fact(&settings.aim).and_then(|aim| self.index.get(aim)) else { return Vec::new() };
+        let Some(settings) = &self.raw.settings else {
+            return Vec::new();
+        };
+        let Some(aim) = self
+            .index
+            .fact(&settings.aim)
+            .and_then(|aim| self.index.get(aim))
+        else {
+            return Vec::new();
+        };
         let mut serves = Vec::new();
         for (name, serve) in &procedure.serves {
             if let Some(option) = aim.option(name) {
@@ -138,7 +218,11 @@ impl Assembling<'_> {
             } else {
                 let text = format!("`{}` has no option `{}`", aim.id, name.value);
                 let names = aim.options().iter().map(|option| option.id.as_str());
-                self.report.add(Diagnostic::error(&name.place, text).label("unknown option").suggest(name, names));
+                self.report.add(
+                    Diagnostic::error(&name.place, text)
+                        .label("unknown option")
+                        .suggest(name, names),
+                );
             }
         }
         serves.sort_unstable_by_key(|(option, _)| *option);
@@ -163,7 +247,10 @@ impl Assembling<'_> {
 
     fn relation(&mut self, relation: &raw::Relation) -> Option<rules::Relation> {
         let to = self.index.number("procedures", &relation.to, self.report)?;
-        Some(rules::Relation { kind: relation.kind.value, to: ProcedureId(to) })
+        Some(rules::Relation {
+            kind: relation.kind.value,
+            to: ProcedureId(to),
+        })
     }
 
     fn item(&mut self, procedure: &raw::Procedure, item: &raw::Item) -> rules::Item {
@@ -176,21 +263,42 @@ impl Assembling<'_> {
         {
             let text = format!("no country has a figure `{}`", name.value);
             let names = self.index.figures.iter().map(String::as_str);
-            self.report.add(Diagnostic::error(&name.place, text).label("unknown figure").suggest(name, names));
+            self.report.add(
+                Diagnostic::error(&name.place, text)
+                    .label("unknown figure")
+                    .suggest(name, names),
+            );
         }
         if let Some(name) = &item.country_link {
-            let names: Vec<&str> = countries().flat_map(|country| &country.links).map(|(name, _)| name.as_str()).collect();
+            let names: Vec<&str> = countries()
+                .flat_map(|country| &country.links)
+                .map(|(name, _)| name.as_str())
+                .collect();
             if complete && !names.contains(&name.as_str()) {
                 let text = format!("no country has a link named `{}`", name.value);
-                self.report.add(Diagnostic::error(&name.place, text).label("unknown name").suggest(name, names));
+                self.report.add(
+                    Diagnostic::error(&name.place, text)
+                        .label("unknown name")
+                        .suggest(name, names),
+                );
             }
         }
         let repairs = item.repairs.as_ref().and_then(|name| {
-            let at = procedure.conditions.iter().position(|condition| condition.id.value == name.value);
+            let at = procedure
+                .conditions
+                .iter()
+                .position(|condition| condition.id.value == name.value);
             if at.is_none() {
                 let text = format!("this procedure has no condition `{}`", name.value);
-                let names = procedure.conditions.iter().map(|condition| condition.id.as_str());
-                self.report.add(Diagnostic::error(&name.place, text).label("unknown condition").suggest(name, names));
+                let names = procedure
+                    .conditions
+                    .iter()
+                    .map(|condition| condition.id.as_str());
+                self.report.add(
+                    Diagnostic::error(&name.place, text)
+                        .label("unknown condition")
+                        .suggest(name, names),
+                );
             }
             at.and_then(|at| u16::try_from(at).ok()).map(ConditionId)
         });
@@ -215,11 +323,15 @@ impl Assembling<'_> {
         }
         let categories = |offered: bool| {
             let chosen = value.offers.iter().filter(|offer| offer.offered == offered);
-            let mut categories: Vec<String> = chosen.map(|offer| offer.category.value.clone()).collect();
+            let mut categories: Vec<String> =
+                chosen.map(|offer| offer.category.value.clone()).collect();
             categories.sort_unstable();
             categories
         };
-        let links = value.links.iter().filter_map(|(name, link)| Some((name.value.clone(), self.link(link)?)));
+        let links = value
+            .links
+            .iter()
+            .filter_map(|(name, link)| Some((name.value.clone(), self.link(link)?)));
         let mut links: Vec<_> = links.collect();
         links.sort_unstable();
         rules::Country {
@@ -233,7 +345,11 @@ impl Assembling<'_> {
     }
 
     fn figures(&mut self) -> Vec<rules::Figure> {
-        let region = self.raw.settings.as_ref().and_then(|settings| self.index.get(self.index.fact(settings.region.as_ref()?)?));
+        let region = self
+            .raw
+            .settings
+            .as_ref()
+            .and_then(|settings| self.index.get(self.index.fact(settings.region.as_ref()?)?));
         let mut figures = Vec::new();
         for country in &self.raw.countries {
             for figure in &country.value.figures {
@@ -241,8 +357,15 @@ impl Assembling<'_> {
                     && region.is_none_or(|region| region.option(name).is_none())
                 {
                     let text = format!("there is no region `{}`", name.value);
-                    let names = region.into_iter().flat_map(rules::Fact::options).map(|option| option.id.as_str());
-                    self.report.add(Diagnostic::error(&name.place, text).label("unknown region").suggest(name, names));
+                    let names = region
+                        .into_iter()
+                        .flat_map(rules::Fact::options)
+                        .map(|option| option.id.as_str());
+                    self.report.add(
+                        Diagnostic::error(&name.place, text)
+                            .label("unknown region")
+                            .suggest(name, names),
+                    );
                 }
                 figures.push(rules::Figure {
                     name: figure.name.value.clone(),
@@ -260,7 +383,14 @@ impl Assembling<'_> {
                 });
             }
         }
-        figures.sort_by(|a, b| (&a.country, &a.name, &a.region, a.valid_from).cmp(&(&b.country, &b.name, &b.region, b.valid_from)));
+        figures.sort_by(|a, b| {
+            (&a.country, &a.name, &a.region, a.valid_from).cmp(&(
+                &b.country,
+                &b.name,
+                &b.region,
+                b.valid_from,
+            ))
+        });
         figures
     }
 
@@ -268,8 +398,18 @@ impl Assembling<'_> {
         rules::Start {
             id: start.id.clone(),
             when: self.condition_or_true(start.value.when.as_ref(), Role::Text),
-            links: start.value.links.iter().filter_map(|link| self.link(link)).collect(),
-            lines: start.value.lines.iter().map(|line| line.value.clone()).collect(),
+            links: start
+                .value
+                .links
+                .iter()
+                .filter_map(|link| self.link(link))
+                .collect(),
+            lines: start
+                .value
+                .lines
+                .iter()
+                .map(|line| line.value.clone())
+                .collect(),
             urgent: start.value.urgent,
         }
     }
@@ -302,11 +442,18 @@ fn link(link: &Named<raw::Link>) -> rules::Link {
     rules::Link {
         id: link.id.clone(),
         url: value.url.value.clone(),
-        languages: value.languages.iter().map(|language| language.value.clone()).collect(),
+        languages: value
+            .languages
+            .iter()
+            .map(|language| language.value.clone())
+            .collect(),
         needs: value.needs,
         hours: value.hours,
         trap: value.trap,
-        official: value.official.as_ref().map(|(name, language)| (name.value.clone(), language.value.clone())),
+        official: value
+            .official
+            .as_ref()
+            .map(|(name, language)| (name.value.clone(), language.value.clone())),
         checked: value.checked.value,
     }
 }

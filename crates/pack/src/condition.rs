@@ -32,7 +32,9 @@ impl Rule {
     /// Calls `visit` for every test and every shorthand.
     pub(crate) fn each_leaf<'a>(&'a self, visit: &mut impl FnMut(&'a Rule)) {
         match self {
-            Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.each_leaf(visit)),
+            Self::All(parts) | Self::Any(parts) => {
+                parts.iter().for_each(|part| part.each_leaf(visit))
+            }
             Self::Not(inner) => inner.each_leaf(visit),
             Self::Derived(_) | Self::Test(_) => visit(self),
         }
@@ -66,16 +68,27 @@ impl Lowering {
             Rule::Not(inner) => self.lower_as(inner, !negated),
             Rule::All(parts) | Rule::Any(parts) => {
                 let parts = parts.iter().map(|part| self.lower_as(part, negated));
-                if matches!(rule, Rule::All(_)) == negated { Expr::any(parts) } else { Expr::all(parts) }
+                if matches!(rule, Rule::All(_)) == negated {
+                    Expr::any(parts)
+                } else {
+                    Expr::all(parts)
+                }
             }
             Rule::Derived(at) => match self.derived.get(*at) {
                 Some(Some(rule)) => self.lower_as(rule, negated),
                 _ => Expr::True,
             },
             Rule::Test(atom) => {
-                let test = if negated { opposite(atom.test.clone()) } else { atom.test.clone() };
+                let test = if negated {
+                    opposite(atom.test.clone())
+                } else {
+                    atom.test.clone()
+                };
                 let said = matches!(test, Test::Said(_));
-                let test = Expr::Atom(Atom { fact: atom.fact, test });
+                let test = Expr::Atom(Atom {
+                    fact: atom.fact,
+                    test,
+                });
                 match self.asked.get(usize::from(atom.fact.0)) {
                     Some(Some(asked)) if !said => Expr::all([self.lower(asked), test]),
                     _ => test,
@@ -101,9 +114,21 @@ fn opposite(test: Test) -> Test {
 }
 
 /// Reads one condition. `None` where anything in it is wrong; what is wrong is then in the report.
-pub(crate) fn read(index: &Index, text: &At<String>, role: Role, report: &mut Report) -> Option<Rule> {
+pub(crate) fn read(
+    index: &Index,
+    text: &At<String>,
+    role: Role,
+    report: &mut Report,
+) -> Option<Rule> {
     match Parser::new().parse_with_source_info(&text.value) {
-        Ok((tree, positions)) => Reading { index, text, role, positions, report }.rule(&tree, false),
+        Ok((tree, positions)) => Reading {
+            index,
+            text,
+            role,
+            positions,
+            report,
+        }
+        .rule(&tree, false),
         Err(errors) => {
             let (line, column) = errors.errors.first().map_or((1, 1), |error| error.pos);
             report.add(syntax(text, offset(&text.value, line, column)));
@@ -115,33 +140,67 @@ pub(crate) fn read(index: &Index, text: &At<String>, role: Role, report: &mut Re
 /// The parser counts lines and characters from 1.
 fn offset(text: &str, line: isize, column: isize) -> usize {
     let from_zero = |number: isize| usize::try_from(number - 1).unwrap_or(0);
-    let start: usize = text.split_inclusive('\n').take(from_zero(line)).map(str::len).sum();
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(from_zero(line))
+        .map(str::len)
+        .sum();
     let rest = &text[start.min(text.len())..];
-    start + rest.char_indices().nth(from_zero(column)).map_or(rest.len(), |(at, _)| at)
+    start
+        + rest
+            .char_indices()
+            .nth(from_zero(column))
+            .map_or(rest.len(), |(at, _)| at)
 }
 
 /// Our words for a condition that is not CEL at all.
 fn syntax(text: &At<String>, at: usize) -> Diagnostic {
     let rest = &text.value[at.min(text.value.len())..];
-    let found: String = rest.chars().take_while(|character| character.is_alphanumeric() || *character == '_').collect();
-    let length = if found.is_empty() { rest.chars().next().map_or(0, char::len_utf8) } else { found.len() };
+    let found: String = rest
+        .chars()
+        .take_while(|character| character.is_alphanumeric() || *character == '_')
+        .collect();
+    let length = if found.is_empty() {
+        rest.chars().next().map_or(0, char::len_utf8)
+    } else {
+        found.len()
+    };
     let place = inside(text, at..at + length);
-    let error = |message: &str| Diagnostic::error(&place, format!("this condition cannot be read: {message}")).label("here");
-    let open = text.value.matches('(').count().cmp(&text.value.matches(')').count());
+    let error = |message: &str| {
+        Diagnostic::error(&place, format!("this condition cannot be read: {message}")).label("here")
+    };
+    let open = text
+        .value
+        .matches('(')
+        .count()
+        .cmp(&text.value.matches(')').count());
     match found.as_str() {
         "and" => error("there is no `and`").help("write &&"),
         "or" => error("there is no `or`").help("write ||"),
         "not" => error("there is no `not`").help("write !"),
-        _ if text.value.trim().is_empty() => error("it is empty").help("write a condition, or leave the key out"),
+        _ if text.value.trim().is_empty() => {
+            error("it is empty").help("write a condition, or leave the key out")
+        }
         _ if rest.starts_with('=') => error("a single = compares nothing").help("write =="),
-        _ if rest.starts_with('&') || rest.starts_with('|') => error("a single & or | joins nothing").help("write && or ||"),
+        _ if rest.starts_with('&') || rest.starts_with('|') => {
+            error("a single & or | joins nothing").help("write && or ||")
+        }
         _ if rest.starts_with(['\'', '"']) && !rest[1..].contains(&rest[..1]) => {
             error("a text is not closed").help("close it with the quote that opened it")
         }
+        _ if rest.starts_with(|first: char| !first.is_ascii()) => {
+            error("this letter cannot stand in a name")
+                .help("names have letters a to z, digits and _; put a text in quotes")
+        }
         _ if open.is_gt() => error("a parenthesis is not closed").help("add )"),
-        _ if open.is_lt() => error("a parenthesis is closed that was never opened").help("take ) away, or add ("),
-        _ if rest.trim().is_empty() => error("something is missing at its end").help("finish it: aim == 'work' && …"),
-        _ => error("this is not expected here").help("docs/CONTENT.md, Conditions, says what can be written"),
+        _ if open.is_lt() => {
+            error("a parenthesis is closed that was never opened").help("take ) away, or add (")
+        }
+        _ if rest.trim().is_empty() => {
+            error("something is missing at its end").help("finish it: aim == 'work' && …")
+        }
+        _ => error("this is not expected here")
+            .help("docs/CONTENT.md, Conditions, says what can be written"),
     }
 }
 
@@ -162,7 +221,11 @@ fn inside(text: &At<String>, bytes: Range<usize>) -> Place {
     let mut walk = |until: usize, mut at: usize| {
         while decoded < until && at < written.len() {
             let rest = &written[at..];
-            let (took, gave) = if escapes && rest.starts_with('\\') { escape(rest) } else { plain(rest) };
+            let (took, gave) = if escapes && rest.starts_with('\\') {
+                escape(rest)
+            } else {
+                plain(rest)
+            };
             at += took;
             decoded += gave;
         }
@@ -181,7 +244,10 @@ fn plain(rest: &str) -> (usize, usize) {
 /// Bytes written and bytes meant by the escape at the start of `rest`.
 fn escape(rest: &str) -> (usize, usize) {
     let code = |digits: usize| {
-        let character = rest.get(2..2 + digits).and_then(|hex| u32::from_str_radix(hex, 16).ok()).and_then(char::from_u32);
+        let character = rest
+            .get(2..2 + digits)
+            .and_then(|hex| u32::from_str_radix(hex, 16).ok())
+            .and_then(char::from_u32);
         (2 + digits, character.map_or(1, char::len_utf8))
     };
     match rest.as_bytes().get(1) {
@@ -213,7 +279,9 @@ struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     fn place(&self, node: &IdedExpr) -> Place {
-        let Some((start, stop)) = self.positions.offset_for(node.id) else { return self.text.place.clone() };
+        let Some((start, stop)) = self.positions.offset_for(node.id) else {
+            return self.text.place.clone();
+        };
         let (mut start, mut end) = (start as usize, stop as usize + 1);
         // The place of a call is its parenthesis; its name stands before it.
         if let Cel::Call(call) = &node.expr
@@ -225,9 +293,15 @@ impl<'a> Reading<'a> {
         inside(self.text, start..end)
     }
 
-    fn refuse<T>(&mut self, node: &IdedExpr, message: impl Into<String>, help: impl Into<String>) -> Option<T> {
+    fn refuse<T>(
+        &mut self,
+        node: &IdedExpr,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Option<T> {
         let place = self.place(node);
-        self.report.add(Diagnostic::error(&place, message).label("here").help(help));
+        self.report
+            .add(Diagnostic::error(&place, message).label("here").help(help));
         None
     }
 
@@ -239,10 +313,18 @@ impl<'a> Reading<'a> {
                     return Some(Rule::Derived(*at));
                 }
                 if self.index.fact(name).is_some() {
-                    return self.refuse(node, format!("`{name}` alone is not a condition"), format!("compare it: {name} == '…'"));
+                    return self.refuse(
+                        node,
+                        format!("`{name}` alone is not a condition"),
+                        format!("compare it: {name} == '…'"),
+                    );
                 }
                 if self.index.groups.contains_key(name) {
-                    return self.refuse(node, format!("the group `{name}` alone is not a condition"), format!("write: fact in {name}"));
+                    return self.refuse(
+                        node,
+                        format!("the group `{name}` alone is not a condition"),
+                        format!("write: fact in {name}"),
+                    );
                 }
                 self.unknown(node, name)
             }
@@ -254,9 +336,14 @@ impl<'a> Reading<'a> {
         match (call.func_name.as_str(), call.args.as_slice()) {
             (op::LOGICAL_AND | op::LOGICAL_OR, parts) => {
                 // Both sides are read even where one is wrong, so that one run reports both.
-                let read: Vec<Option<Rule>> = parts.iter().map(|part| self.rule(part, negated)).collect();
+                let read: Vec<Option<Rule>> =
+                    parts.iter().map(|part| self.rule(part, negated)).collect();
                 let parts = read.into_iter().collect::<Option<Vec<Rule>>>()?;
-                Some(if call.func_name == op::LOGICAL_AND { Rule::All(parts) } else { Rule::Any(parts) })
+                Some(if call.func_name == op::LOGICAL_AND {
+                    Rule::All(parts)
+                } else {
+                    Rule::Any(parts)
+                })
             }
             (op::LOGICAL_NOT, [inner]) => Some(Rule::Not(Box::new(self.rule(inner, !negated)?))),
             (op::IN, [left, right]) => self.membership(node, left, right),
@@ -271,26 +358,45 @@ impl<'a> Reading<'a> {
                     let place = self.place(&call.args[0]);
                     let names = self.index.categories.iter().map(String::as_str);
                     let message = format!("no country says whether it offers `{category}`");
-                    self.report.add(Diagnostic::error(&place, message).label("unknown category").suggest(category, names));
+                    self.report.add(
+                        Diagnostic::error(&place, message)
+                            .label("unknown category")
+                            .suggest(category, names),
+                    );
                     return None;
                 }
                 let fact = self.index.country?;
-                Some(Rule::Test(Atom { fact, test: Test::Offered(category.to_owned()) }))
+                Some(Rule::Test(Atom {
+                    fact,
+                    test: Test::Offered(category.to_owned()),
+                }))
             }
             ("within_years", [fact, years]) => {
                 let (id, found) = self.fact_argument(fact)?;
                 if !matches!(found.kind, Kind::Number { .. }) {
-                    let message = format!("`{}` is not a number, so it cannot hold a year", found.id);
+                    let message =
+                        format!("`{}` is not a number, so it cannot hold a year", found.id);
                     return self.refuse(fact, message, "name a question of kind = \"number\"");
                 }
                 let Some(years) = number(years).and_then(|years| u16::try_from(years).ok()) else {
-                    return self.refuse(years, "this is not a number of years", "write a whole number: within_years(fact, 3)");
+                    return self.refuse(
+                        years,
+                        "this is not a number of years",
+                        "write a whole number: within_years(fact, 3)",
+                    );
                 };
-                Some(Rule::Test(Atom { fact: id, test: Test::Within(years) }))
+                Some(Rule::Test(Atom {
+                    fact: id,
+                    test: Test::Within(years),
+                }))
             }
             ("said", [fact, option]) => {
                 if self.role == Role::Rule || negated {
-                    let message = if negated { "`said` cannot be negated" } else { "`said` may not decide who fits" };
+                    let message = if negated {
+                        "`said` cannot be negated"
+                    } else {
+                        "`said` may not decide who fits"
+                    };
                     let help = "said() stands without ! and only in the `when` of an item or a starting point; elsewhere use == or in";
                     return self.refuse(node, message, help);
                 }
@@ -298,21 +404,42 @@ impl<'a> Reading<'a> {
                 let name = self.text_argument(option)?;
                 let place = self.place(option);
                 let option = self.option(found, name, &place, true)?;
-                Some(Rule::Test(Atom { fact: id, test: Test::Said(option) }))
+                Some(Rule::Test(Atom {
+                    fact: id,
+                    test: Test::Said(option),
+                }))
             }
-            ("figure", _) => {
-                self.refuse(node, "`figure` alone is not a condition", "compare a money fact with it: pay >= figure('…')")
-            }
-            ("offered", _) => self.refuse(node, "`offered` takes one text", "write: offered('category')"),
-            ("within_years", _) => self.refuse(node, "`within_years` takes a fact and a number", "write: within_years(fact, 3)"),
-            ("said", _) => self.refuse(node, "`said` takes a fact and an option", "write: said(fact, 'option')"),
+            ("figure", _) => self.refuse(
+                node,
+                "`figure` alone is not a condition",
+                "compare a money fact with it: pay >= figure('…')",
+            ),
+            ("offered", _) => self.refuse(
+                node,
+                "`offered` takes one text",
+                "write: offered('category')",
+            ),
+            ("within_years", _) => self.refuse(
+                node,
+                "`within_years` takes a fact and a number",
+                "write: within_years(fact, 3)",
+            ),
+            ("said", _) => self.refuse(
+                node,
+                "`said` takes a fact and an option",
+                "write: said(fact, 'option')",
+            ),
             _ => self.not_taken(node),
         }
     }
 
     fn not_taken<T>(&mut self, node: &IdedExpr) -> Option<T> {
         let message = match &node.expr {
-            Cel::Call(call) if call.func_name.starts_with(|first: char| first.is_ascii_alphabetic()) => {
+            Cel::Call(call)
+                if call
+                    .func_name
+                    .starts_with(|first: char| first.is_ascii_alphabetic()) =>
+            {
                 format!("there is no `{}(…)` in conditions", call.func_name)
             }
             Cel::Call(_) => "this sign is not used in conditions".to_owned(),
@@ -325,26 +452,36 @@ impl<'a> Reading<'a> {
     }
 
     fn unknown<T>(&mut self, node: &IdedExpr, name: &str) -> Option<T> {
-        let hidden = ["questions/", "groups", "derived"].iter().any(|path| self.index.is_broken(path));
+        let hidden = ["questions/", "groups", "derived"]
+            .iter()
+            .any(|path| self.index.is_broken(path));
         if !hidden {
             let place = self.place(node);
             self.report.add(
-                Diagnostic::error(&place, format!("there is no fact, shorthand or group `{name}`"))
-                    .label("unknown name")
-                    .suggest(name, self.index.condition_names()),
+                Diagnostic::error(
+                    &place,
+                    format!("there is no fact, shorthand or group `{name}`"),
+                )
+                .label("unknown name")
+                .suggest(name, self.index.condition_names()),
             );
         }
         None
     }
 
     fn text_argument(&mut self, node: &'a IdedExpr) -> Option<&'a str> {
-        text(node).or_else(|| self.refuse(node, "a text is needed here", "write it in single quotes"))
+        text(node)
+            .or_else(|| self.refuse(node, "a text is needed here", "write it in single quotes"))
     }
 
     fn fact_argument(&mut self, node: &'a IdedExpr) -> Option<(FactId, &'a Fact)> {
         match self.operand(node)? {
             Operand::Fact(id, fact) => Some((id, fact)),
-            _ => self.refuse(node, "a fact is needed here", "write the name of a question's file, without quotes"),
+            _ => self.refuse(
+                node,
+                "a fact is needed here",
+                "write the name of a question's file, without quotes",
+            ),
         }
     }
 
@@ -366,7 +503,11 @@ impl<'a> Reading<'a> {
             }
             Cel::Literal(LiteralValue::String(text)) => Some(Operand::Text(text.inner())),
             Cel::Literal(LiteralValue::Int(number)) => Some(Operand::Number(*number.inner())),
-            Cel::Literal(_) => self.refuse(node, "this value is not used in conditions", "write a text in quotes or a whole number"),
+            Cel::Literal(_) => self.refuse(
+                node,
+                "this value is not used in conditions",
+                "write a text in quotes or a whole number",
+            ),
             Cel::List(list) => {
                 let mut entries = Vec::new();
                 for element in &list.elements {
@@ -398,12 +539,20 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn membership(&mut self, node: &'a IdedExpr, left: &'a IdedExpr, right: &'a IdedExpr) -> Option<Rule> {
+    fn membership(
+        &mut self,
+        node: &'a IdedExpr,
+        left: &'a IdedExpr,
+        right: &'a IdedExpr,
+    ) -> Option<Rule> {
         let (first, second) = (self.operand(left), self.operand(right));
         match (first?, second?) {
             (Operand::Fact(id, fact), Operand::List(entries)) => {
                 self.choice(node, fact)?;
-                let found: Vec<_> = entries.iter().map(|(name, place)| self.option(fact, name, place, false)).collect();
+                let found: Vec<_> = entries
+                    .iter()
+                    .map(|(name, place)| self.option(fact, name, place, false))
+                    .collect();
                 Some(is_in(id, found.into_iter().collect::<Option<Vec<_>>>()?))
             }
             (Operand::Fact(id, fact), Operand::Group(name, members)) => {
@@ -416,22 +565,44 @@ impl<'a> Reading<'a> {
                 let place = self.place(left);
                 Some(is_in(id, vec![self.option(fact, name, &place, false)?]))
             }
-            (Operand::Fact(..), _) => {
-                self.refuse(right, "`in` needs a list or a group on its right", "write: fact in ['a', 'b'] or fact in group")
-            }
-            _ => self.refuse(left, "`in` needs a fact on its left", "write: fact in ['a', 'b'], or 'a' in fact"),
+            (Operand::Fact(..), _) => self.refuse(
+                right,
+                "`in` needs a list or a group on its right",
+                "write: fact in ['a', 'b'] or fact in group",
+            ),
+            _ => self.refuse(
+                left,
+                "`in` needs a fact on its left",
+                "write: fact in ['a', 'b'], or 'a' in fact",
+            ),
         }
     }
 
-    fn comparison(&mut self, node: &'a IdedExpr, compare: Compare, left: &'a IdedExpr, right: &'a IdedExpr) -> Option<Rule> {
+    fn comparison(
+        &mut self,
+        node: &'a IdedExpr,
+        compare: Compare,
+        left: &'a IdedExpr,
+        right: &'a IdedExpr,
+    ) -> Option<Rule> {
         let (first, second) = (self.operand(left), self.operand(right));
         let (id, fact, other, other_node, compare) = match (first?, second?) {
             (Operand::Fact(..), Operand::Fact(..)) => {
-                return self.refuse(node, "two facts cannot be compared", "compare a fact with a text, a number or a figure");
+                return self.refuse(
+                    node,
+                    "two facts cannot be compared",
+                    "compare a fact with a text, a number or a figure",
+                );
             }
             (Operand::Fact(id, fact), other) => (id, fact, other, right, compare),
             (other, Operand::Fact(id, fact)) => (id, fact, other, left, mirrored(compare)),
-            _ => return self.refuse(node, "no fact is compared here", "write the fact on the left: fact == 'option'"),
+            _ => {
+                return self.refuse(
+                    node,
+                    "no fact is compared here",
+                    "write the fact on the left: fact == 'option'",
+                );
+            }
         };
         match (&fact.kind, other) {
             (Kind::Choice { .. } | Kind::Choices { .. }, Operand::Text(name)) => {
@@ -441,26 +612,48 @@ impl<'a> Reading<'a> {
                     Compare::Eq => Some(is_in(id, vec![option])),
                     Compare::Ne => Some(Rule::Not(Box::new(is_in(id, vec![option])))),
                     _ => {
-                        let message = format!("`{}` is a choice: its options have no order", fact.id);
+                        let message =
+                            format!("`{}` is a choice: its options have no order", fact.id);
                         self.refuse(node, message, "use ==, != or in")
                     }
                 }
             }
-            (Kind::Number { .. }, Operand::Number(value)) => Some(Rule::Test(Atom { fact: id, test: Test::Number(compare, value) })),
+            (Kind::Number { .. }, Operand::Number(value)) => Some(Rule::Test(Atom {
+                fact: id,
+                test: Test::Number(compare, value),
+            })),
             (Kind::Money, Operand::Figure(name)) => {
                 if matches!(compare, Compare::Eq | Compare::Ne) {
-                    return self.refuse(node, "an amount is never exactly a figure", "use <, <=, > or >=");
+                    return self.refuse(
+                        node,
+                        "an amount is never exactly a figure",
+                        "use <, <=, > or >=",
+                    );
                 }
-                Some(Rule::Test(Atom { fact: id, test: Test::Money(compare, name) }))
+                Some(Rule::Test(Atom {
+                    fact: id,
+                    test: Test::Money(compare, name),
+                }))
             }
             (kind, other) => {
-                let message = format!("`{}` is {}, and is compared with {}", fact.id, kind_words(kind), operand_words(&other));
+                let message = format!(
+                    "`{}` is {}, and is compared with {}",
+                    fact.id,
+                    kind_words(kind),
+                    operand_words(&other)
+                );
                 let help = match kind {
-                    Kind::Choice { .. } | Kind::Choices { .. } if matches!(other, Operand::List(_) | Operand::Group(..)) => {
+                    Kind::Choice { .. } | Kind::Choices { .. }
+                        if matches!(other, Operand::List(_) | Operand::Group(..)) =>
+                    {
                         format!("write: {} in …", fact.id)
                     }
-                    Kind::Choice { .. } | Kind::Choices { .. } => "compare it with the id of one of its options, in quotes".to_owned(),
-                    Kind::Number { .. } => "compare it with a whole number, without quotes".to_owned(),
+                    Kind::Choice { .. } | Kind::Choices { .. } => {
+                        "compare it with the id of one of its options, in quotes".to_owned()
+                    }
+                    Kind::Number { .. } => {
+                        "compare it with a whole number, without quotes".to_owned()
+                    }
                     Kind::Money => "an amount is only compared with figure('…')".to_owned(),
                 };
                 self.refuse(other_node, message, help)
@@ -472,7 +665,11 @@ impl<'a> Reading<'a> {
         match fact.kind {
             Kind::Choice { .. } | Kind::Choices { .. } => Some(()),
             _ => {
-                let message = format!("`{}` is {} and has no options", fact.id, kind_words(&fact.kind));
+                let message = format!(
+                    "`{}` is {} and has no options",
+                    fact.id,
+                    kind_words(&fact.kind)
+                );
                 self.refuse(node, message, "use == != < <= > >=")
             }
         }
@@ -484,12 +681,19 @@ impl<'a> Reading<'a> {
             if !fact.options().is_empty() {
                 let names = fact.options().iter().map(|option| option.id.as_str());
                 self.report.add(
-                    Diagnostic::error(place, format!("`{}` has no option `{name}`", fact.id)).label("unknown option").suggest(name, names),
+                    Diagnostic::error(place, format!("`{}` has no option `{name}`", fact.id))
+                        .label("unknown option")
+                        .suggest(name, names),
                 );
             }
             return None;
         };
-        if !said && fact.options().get(usize::from(option.0)).is_some_and(|option| !option.means.is_empty()) {
+        if !said
+            && fact
+                .options()
+                .get(usize::from(option.0))
+                .is_some_and(|option| !option.means.is_empty())
+        {
             self.report.add(
                 Diagnostic::error(place, format!("`{name}` stands for several options and cannot be tested"))
                     .label("stands for several")
@@ -500,27 +704,61 @@ impl<'a> Reading<'a> {
         Some(option)
     }
 
-    fn group(&mut self, node: &'a IdedExpr, fact: &Fact, name: &str, members: &[String]) -> Option<Vec<OptionId>> {
-        let countries = matches!(fact.kind, Kind::Choice { countries: true, .. } | Kind::Choices { countries: true, .. });
+    fn group(
+        &mut self,
+        node: &'a IdedExpr,
+        fact: &Fact,
+        name: &str,
+        members: &[String],
+    ) -> Option<Vec<OptionId>> {
+        let countries = matches!(
+            fact.kind,
+            Kind::Choice {
+                countries: true,
+                ..
+            } | Kind::Choices {
+                countries: true,
+                ..
+            }
+        );
         let place = self.place(node);
         if countries {
             // A group of countries may be wider than the countries asked.
-            let options: Vec<OptionId> = members.iter().filter_map(|member| fact.option(member)).collect();
+            let options: Vec<OptionId> = members
+                .iter()
+                .filter_map(|member| fact.option(member))
+                .collect();
             if options.is_empty() && !fact.options().is_empty() {
-                let message = format!("no country of the group `{name}` is an option of `{}`", fact.id);
-                self.report.add(Diagnostic::error(&place, message).label("here").help("use a group of countries that can be answered"));
+                let message = format!(
+                    "no country of the group `{name}` is an option of `{}`",
+                    fact.id
+                );
+                self.report.add(
+                    Diagnostic::error(&place, message)
+                        .label("here")
+                        .help("use a group of countries that can be answered"),
+                );
             }
             return (!options.is_empty()).then_some(options);
         }
-        let found: Vec<_> = members.iter().map(|member| self.option(fact, member, &place, false)).collect();
-        found.into_iter().collect::<Option<Vec<_>>>().filter(|options| !options.is_empty())
+        let found: Vec<_> = members
+            .iter()
+            .map(|member| self.option(fact, member, &place, false))
+            .collect();
+        found
+            .into_iter()
+            .collect::<Option<Vec<_>>>()
+            .filter(|options| !options.is_empty())
     }
 }
 
 fn is_in(fact: FactId, mut options: Vec<OptionId>) -> Rule {
     options.sort_unstable();
     options.dedup();
-    Rule::Test(Atom { fact, test: Test::In(options) })
+    Rule::Test(Atom {
+        fact,
+        test: Test::In(options),
+    })
 }
 
 fn text(node: &IdedExpr) -> Option<&str> {

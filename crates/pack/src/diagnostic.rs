@@ -23,7 +23,10 @@ pub struct Place {
 
 impl Place {
     pub(crate) fn new(source: &Arc<Source>, span: Range<usize>) -> Self {
-        Self { source: Arc::clone(source), span: whole_characters(&source.text, span) }
+        Self {
+            source: Arc::clone(source),
+            span: whole_characters(&source.text, span),
+        }
     }
 
     /// The first line of a file: for what concerns the file as a whole.
@@ -103,7 +106,10 @@ impl Diagnostic {
     }
 
     pub(crate) fn warning(place: &Place, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(place, message) }
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(place, message)
+        }
     }
 
     pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
@@ -117,7 +123,11 @@ impl Diagnostic {
     }
 
     /// Adds "did you mean …?" where one of the names is close to what was written, or else lists them if they are few.
-    pub(crate) fn suggest<'a>(self, written: &str, names: impl IntoIterator<Item = &'a str>) -> Self {
+    pub(crate) fn suggest<'a>(
+        self,
+        written: &str,
+        names: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
         let mut names: Vec<&str> = names.into_iter().collect();
         names.sort_unstable();
         names.dedup();
@@ -147,9 +157,15 @@ impl fmt::Display for Diagnostic {
             Severity::Warning => Level::WARNING,
         };
         let annotation = AnnotationKind::Primary.span(self.place.span.clone());
-        let annotation = if self.label.is_empty() { annotation } else { annotation.label(self.label.as_str()) };
+        let annotation = if self.label.is_empty() {
+            annotation
+        } else {
+            annotation.label(self.label.as_str())
+        };
         let group = level.primary_title(self.message.as_str()).element(
-            Snippet::source(self.place.source.text.as_str()).path(self.place.source.path.as_str()).annotation(annotation),
+            Snippet::source(self.place.source.text.as_str())
+                .path(self.place.source.path.as_str())
+                .annotation(annotation),
         );
         let group = match &self.help {
             Some(help) => group.element(Level::HELP.message(help.as_str())),
@@ -172,14 +188,17 @@ impl Report {
     }
 
     pub(crate) fn sort(&mut self) {
-        self.diagnostics.sort_by(|a, b| (a.place.order(), &a.message).cmp(&(b.place.order(), &b.message)));
+        self.diagnostics
+            .sort_by(|a, b| (a.place.order(), &a.message).cmp(&(b.place.order(), &b.message)));
         self.diagnostics.dedup();
     }
 
     /// Whether anything keeps the content from being compiled.
     #[must_use]
     pub fn has_errors(&self) -> bool {
-        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.diagnostics
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 }
 
@@ -188,9 +207,21 @@ impl fmt::Display for Report {
         for diagnostic in &self.diagnostics {
             write!(f, "{diagnostic}\n\n")?;
         }
-        let count = |severity| self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
-        let plural = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
-        write!(f, "{}, {}", plural(count(Severity::Error), "error"), plural(count(Severity::Warning), "warning"))
+        let count = |severity| {
+            self.diagnostics
+                .iter()
+                .filter(|diagnostic| diagnostic.severity == severity)
+                .count()
+        };
+        let plural = |number: usize, word: &str| {
+            format!("{number} {word}{}", if number == 1 { "" } else { "s" })
+        };
+        write!(
+            f,
+            "{}, {}",
+            plural(count(Severity::Error), "error"),
+            plural(count(Severity::Warning), "warning")
+        )
     }
 }
 

@@ -45,7 +45,12 @@ pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Texts {
             resource
         }
     };
-    let mut reading = Reading { source, report, references: Vec::new(), terms: Vec::new() };
+    let mut reading = Reading {
+        source,
+        report,
+        references: Vec::new(),
+        terms: Vec::new(),
+    };
     let mut messages: BTreeMap<String, Message> = BTreeMap::new();
     for entry in &resource.body {
         match entry {
@@ -54,9 +59,14 @@ pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Texts {
                 if let Some(first) = messages.get(message.id.name) {
                     let line = first.place.line();
                     reading.report.add(
-                        Diagnostic::error(&read.place, format!("the message `{}` stands twice", message.id.name))
-                            .label("second time")
-                            .help(format!("it stands on line {line} already: keep one of the two")),
+                        Diagnostic::error(
+                            &read.place,
+                            format!("the message `{}` stands twice", message.id.name),
+                        )
+                        .label("second time")
+                        .help(format!(
+                            "it stands on line {line} already: keep one of the two"
+                        )),
                     );
                 } else {
                     messages.insert(message.id.name.to_owned(), read);
@@ -69,14 +79,27 @@ pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Texts {
             _ => {}
         }
     }
-    let Reading { references, terms, .. } = reading;
+    let Reading {
+        references, terms, ..
+    } = reading;
     for (name, term, place) in references {
-        let known = if term { terms.contains(&name) } else { messages.contains_key(&name) };
+        let known = if term {
+            terms.contains(&name)
+        } else {
+            messages.contains_key(&name)
+        };
         if !known {
-            report.add(Diagnostic::error(&place, format!("there is no `{name}` in this file")).label("unknown message"));
+            report.add(
+                Diagnostic::error(&place, format!("there is no `{name}` in this file"))
+                    .label("unknown message"),
+            );
         }
     }
-    Texts { source: Arc::clone(source), messages, broken: report.diagnostics.len() > before }
+    Texts {
+        source: Arc::clone(source),
+        messages,
+        broken: report.diagnostics.len() > before,
+    }
 }
 
 /// The same messages without comments, for the browser.
@@ -84,7 +107,9 @@ pub(crate) fn without_comments(text: &str) -> String {
     let mut resource = match parser::parse(text) {
         Ok(resource) | Err((resource, _)) => resource,
     };
-    resource.body.retain(|entry| matches!(entry, Entry::Message(_) | Entry::Term(_)));
+    resource
+        .body
+        .retain(|entry| matches!(entry, Entry::Message(_) | Entry::Term(_)));
     for entry in &mut resource.body {
         match entry {
             Entry::Message(message) => message.comment = None,
@@ -120,15 +145,26 @@ impl Reading<'_> {
             let place = self.place(attribute.id.name);
             let part = self.pattern(&attribute.value, place.clone());
             if parts.insert(attribute.id.name.to_owned(), part).is_some() {
-                let text = format!("the attribute `.{}` stands twice in `{}`", attribute.id.name, message.id.name);
-                self.report.add(Diagnostic::error(&place, text).label("second time").help("keep one of the two"));
+                let text = format!(
+                    "the attribute `.{}` stands twice in `{}`",
+                    attribute.id.name, message.id.name
+                );
+                self.report.add(
+                    Diagnostic::error(&place, text)
+                        .label("second time")
+                        .help("keep one of the two"),
+                );
             }
         }
         Message { place, parts }
     }
 
     fn pattern(&mut self, pattern: &Pattern<&str>, place: Place) -> Part {
-        let mut part = Part { place, variables: BTreeMap::new(), words: String::new() };
+        let mut part = Part {
+            place,
+            variables: BTreeMap::new(),
+            words: String::new(),
+        };
         self.walk(pattern, &mut part);
         part
     }
@@ -160,11 +196,21 @@ impl Reading<'_> {
                 let place = self.place(id.name);
                 part.variables.entry(id.name.to_owned()).or_insert(place);
             }
-            InlineExpression::MessageReference { id, .. } => self.references.push((id.name.to_owned(), false, self.place(id.name))),
-            InlineExpression::TermReference { id, .. } => self.references.push((id.name.to_owned(), true, self.place(id.name))),
+            InlineExpression::MessageReference { id, .. } => {
+                self.references
+                    .push((id.name.to_owned(), false, self.place(id.name)))
+            }
+            InlineExpression::TermReference { id, .. } => {
+                self.references
+                    .push((id.name.to_owned(), true, self.place(id.name)))
+            }
             InlineExpression::FunctionReference { id, .. } => {
                 let text = format!("there is no function `{}`", id.name);
-                self.report.add(Diagnostic::error(&self.place(id.name), text).label("here").help("write the variable alone"));
+                self.report.add(
+                    Diagnostic::error(&self.place(id.name), text)
+                        .label("here")
+                        .help("write the variable alone"),
+                );
             }
             InlineExpression::Placeable { expression } => self.expression(expression, part),
             InlineExpression::StringLiteral { value } => part.words.push_str(value),
@@ -173,23 +219,59 @@ impl Reading<'_> {
     }
 }
 
+const BRACE: (&str, &str) = (
+    "a brace is not closed, or holds nothing that can be put in",
+    "write { $name }",
+);
+
 /// Our words for what the Fluent parser found.
 fn explain(source: &Arc<Source>, error: &ParserError) -> Diagnostic {
     let place = Place::new(source, error.pos.clone());
+    let line = source.text[..place.span.start]
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default();
+    let open = line.matches('{').count() > line.matches('}').count();
     let (found, help) = match &error.kind {
-        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } | ErrorKind::MissingValue => {
-            ("a message has no text", "write: id = text; go on in the next line with spaces at its start")
+        ErrorKind::ExpectedCharRange { .. } if open => BRACE,
+        ErrorKind::ExpectedMessageField { .. }
+        | ErrorKind::ExpectedTermField { .. }
+        | ErrorKind::MissingValue => (
+            "a message has no text",
+            "write: id = text; go on in the next line with spaces at its start",
+        ),
+        ErrorKind::UnbalancedClosingBrace => (
+            "a closing brace was never opened",
+            "write { \"}\" } for the sign itself",
+        ),
+        ErrorKind::MissingDefaultVariant => (
+            "no variant is marked as the usual one",
+            "put * before the last: *[other] …",
+        ),
+        ErrorKind::MultipleDefaultVariants => {
+            ("two variants are marked as the usual one", "keep one *")
         }
-        ErrorKind::UnbalancedClosingBrace => ("a closing brace was never opened", "write { \"}\" } for the sign itself"),
-        ErrorKind::MissingDefaultVariant => ("no variant is marked as the usual one", "put * before the last: *[other] …"),
-        ErrorKind::MultipleDefaultVariants => ("two variants are marked as the usual one", "keep one *"),
-        ErrorKind::UnterminatedStringLiteral => ("a text in quotes is not closed", "close it with \""),
-        ErrorKind::ExpectedToken('=') => ("a message has no `=`", "write: id = text; a text that goes on needs spaces at the start of its line"),
-        ErrorKind::ExpectedToken('}') | ErrorKind::ExpectedInlineExpression => {
-            ("a brace is not closed, or holds nothing that can be put in", "write { $name }")
+        ErrorKind::UnterminatedStringLiteral => {
+            ("a text in quotes is not closed", "close it with \"")
         }
-        ErrorKind::ExpectedCharRange { .. } => ("a name starts with a letter", "write: id = text, with an id of letters, digits, - and _"),
-        _ => ("it cannot be read", "write: id = text, or .attribute = text under a message"),
+        ErrorKind::ExpectedToken('=') => (
+            "a message has no `=`",
+            "write: id = text; a text that goes on needs spaces at the start of its line",
+        ),
+        ErrorKind::ExpectedToken('}') | ErrorKind::ExpectedInlineExpression => BRACE,
+        ErrorKind::ExpectedCharRange { .. } => (
+            "a name starts with a letter",
+            "write: id = text, with an id of letters, digits, - and _",
+        ),
+        _ => (
+            "it cannot be read",
+            "write: id = text, or .attribute = text under a message",
+        ),
     };
-    Diagnostic::error(&place, format!("line {} is not valid Fluent: {found}", place.line())).label("here").help(help)
+    Diagnostic::error(
+        &place,
+        format!("line {} is not valid Fluent: {found}", place.line()),
+    )
+    .label("here")
+    .help(help)
 }

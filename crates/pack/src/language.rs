@@ -1,16 +1,14 @@
 //! The languages: `locales/<language>/`.
 
 use crate::{
-    diagnostic::{Diagnostic, Place, Report, Source},
+    diagnostic::{Diagnostic, Place, Report},
     fluent::{self, Texts},
     raw::{Raw, Settings},
     regions,
     table::{Reader, Table},
+    tree::Tree,
 };
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One shipped language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,11 +34,18 @@ pub(crate) struct Read {
 }
 
 /// The Fluent files that every language has, beside one for each procedure.
-pub(crate) const FILES: [&str; 6] = ["ui.ftl", "questions.ftl", "procedures.ftl", "links.ftl", "help.ftl", "starts.ftl"];
+pub(crate) const FILES: [&str; 6] = [
+    "ui.ftl",
+    "questions.ftl",
+    "procedures.ftl",
+    "links.ftl",
+    "help.ftl",
+    "starts.ftl",
+];
 
 /// Reads the languages listed in `jalon.toml`, the default first, then in the order shown.
 pub(crate) fn read(
-    files: &BTreeMap<String, Arc<Source>>,
+    tree: &Tree,
     raw: &Raw,
     settings: &Settings,
     codes: &[&str],
@@ -50,22 +55,34 @@ pub(crate) fn read(
     let mut listed = BTreeSet::new();
     for code in &settings.languages {
         if listed.insert(code.as_str()) {
-            read.extend(language(code, &code.place, files, raw, codes, report));
+            read.extend(language(code, &code.place, tree, raw, codes, report));
         } else {
-            report.add(Diagnostic::error(&code.place, format!("the language `{}` is listed twice", code.value)));
+            report.add(Diagnostic::error(
+                &code.place,
+                format!("the language `{}` is listed twice", code.value),
+            ));
         }
     }
     if !listed.contains(settings.default_language.as_str()) {
-        let text = format!("the default language `{}` is not in the list of languages", settings.default_language.value);
+        let text = format!(
+            "the default language `{}` is not in the list of languages",
+            settings.default_language.value
+        );
         let names = listed.iter().copied();
-        report.add(Diagnostic::error(&settings.default_language.place, text).suggest(&settings.default_language, names));
+        report.add(
+            Diagnostic::error(&settings.default_language.place, text)
+                .suggest(&settings.default_language, names),
+        );
     }
     let mut seen = BTreeSet::new();
-    for (path, source) in files {
+    for (path, source) in &tree.files {
         let folder = path.split('/').next().unwrap_or_default();
         if !listed.contains(folder) && seen.insert(folder) {
             let text = format!("locales/{folder} is not a listed language");
-            report.add(Diagnostic::warning(&Place::start(source), text).help("add it to the list in content/jalon.toml"));
+            report.add(
+                Diagnostic::warning(&Place::start(source), text)
+                    .help("add it to the list in content/jalon.toml"),
+            );
         }
     }
     read
@@ -74,46 +91,89 @@ pub(crate) fn read(
 fn language(
     code: &str,
     place: &Place,
-    files: &BTreeMap<String, Arc<Source>>,
+    tree: &Tree,
     raw: &Raw,
     codes: &[&str],
     report: &mut Report,
 ) -> Option<Read> {
     let folder = format!("{code}/");
-    let own = || files.iter().filter_map(|(path, source)| Some((path.strip_prefix(&folder)?, source)));
+    let own = || {
+        tree.files
+            .iter()
+            .filter_map(|(path, source)| Some((path.strip_prefix(&folder)?, source)))
+    };
+    let unreadable = |path: &str| tree.unreadable.contains(&format!("{folder}{path}"));
     let Some((_, declared)) = own().find(|(path, _)| *path == "language.toml") else {
-        let text = format!("locales/{code}/language.toml is missing");
-        report.add(Diagnostic::error(place, text).label("listed here").help("it holds name, dir and read_by_native"));
+        if !unreadable("language.toml") {
+            let text = format!("locales/{code}/language.toml is missing");
+            report.add(
+                Diagnostic::error(place, text)
+                    .label("listed here")
+                    .help("it holds name, dir and read_by_native"),
+            );
+        }
         return None;
     };
-    let procedures: BTreeSet<String> = raw.procedures.iter().map(|procedure| format!("procedures/{}.ftl", procedure.id)).collect();
+    let procedures: BTreeSet<String> = raw
+        .procedures
+        .iter()
+        .map(|procedure| format!("procedures/{}.ftl", procedure.id))
+        .collect();
     let mut texts = BTreeMap::new();
     for (path, source) in own().filter(|(path, _)| *path != "language.toml") {
-        let broken = path.strip_suffix(".ftl").is_some_and(|key| raw.broken.contains(key));
+        let broken = path
+            .strip_suffix(".ftl")
+            .is_some_and(|key| raw.broken.contains(key));
         if FILES.contains(&path) || procedures.contains(path) || broken {
             texts.insert(path.to_owned(), fluent::read(source, report));
         } else {
             let text = "this file has no place in a language";
-            report.add(
-                Diagnostic::error(&Place::start(source), text).help(format!("a language has {}, and procedures/<procedure>.ftl", FILES.join(", "))),
-            );
+            report.add(Diagnostic::error(&Place::start(source), text).help(format!(
+                "a language has {}, and procedures/<procedure>.ftl",
+                FILES.join(", ")
+            )));
         }
     }
-    for missing in FILES.into_iter().chain(procedures.iter().map(String::as_str)).filter(|path| !texts.contains_key(*path)) {
+    for missing in FILES
+        .into_iter()
+        .chain(procedures.iter().map(String::as_str))
+        .filter(|path| !texts.contains_key(*path) && !unreadable(path))
+    {
         let text = format!("locales/{code}/{missing} is missing");
-        report.add(Diagnostic::error(&Place::start(declared), text).label("this language has no such file"));
+        report.add(
+            Diagnostic::error(&Place::start(declared), text)
+                .label("this language has no such file"),
+        );
     }
     let regions = regions::named(code, codes);
     if regions.is_none() {
         let text = format!("there are no names of countries for the language `{code}`");
-        report.add(Diagnostic::error(place, text).label("not known to CLDR").help("write a language code such as fr, or pt-BR"));
+        report.add(
+            Diagnostic::error(place, text)
+                .label("not known to CLDR")
+                .help("write a language code such as fr, or pt-BR"),
+        );
     }
-    let (name, dir, read_by_native) = Reader::read(declared, report, "language.toml", |t: &Table<'_, '_>| {
-        let (name, dir) = (t.text("name"), t.word("dir", &[("ltr", "ltr"), ("rtl", "rtl")]));
-        let read_by_native = t.flag("read_by_native");
-        Some((name?.value, dir?.value.to_owned(), read_by_native))
-    })?;
-    let files = texts.iter().map(|(path, texts)| (path.clone(), texts.source.text.clone())).collect();
-    let language = Language { code: code.to_owned(), name, dir, read_by_native, files, regions: regions.unwrap_or_default() };
+    let (name, dir, read_by_native) =
+        Reader::read(declared, report, "language.toml", |t: &Table<'_, '_>| {
+            let (name, dir) = (
+                t.text("name"),
+                t.word("dir", &[("ltr", "ltr"), ("rtl", "rtl")]),
+            );
+            let read_by_native = t.flag("read_by_native");
+            Some((name?.value, dir?.value.to_owned(), read_by_native))
+        })?;
+    let files = texts
+        .iter()
+        .map(|(path, texts)| (path.clone(), texts.source.text.clone()))
+        .collect();
+    let language = Language {
+        code: code.to_owned(),
+        name,
+        dir,
+        read_by_native,
+        files,
+        regions: regions.unwrap_or_default(),
+    };
     Some(Read { language, texts })
 }

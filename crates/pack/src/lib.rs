@@ -66,7 +66,7 @@ fn load_at(root: &Path, on: Option<NaiveDate>) -> Result<Content, Report> {
     let mut report = Report::default();
     let written = tree::read(root, "content", &mut report);
     let locales = tree::read(root, "locales", &mut report);
-    let raw = raw::read(&written, &tree::folder("content"), &mut report);
+    let raw = raw::read(&written, &mut report);
     let index = index::Index::new(&raw, &mut report);
     let assembled = assemble::assemble(&raw, &index, &mut report);
     let codes = country_codes(&assembled.pack);
@@ -75,7 +75,13 @@ fn load_at(root: &Path, on: Option<NaiveDate>) -> Result<Content, Report> {
         Some(settings) => language::read(&locales, &raw, settings, &codes, &mut report),
         None => Vec::new(),
     };
-    let context = checks::Context { raw: &raw, index: &index, assembled: &assembled, languages: &languages, on };
+    let context = checks::Context {
+        raw: &raw,
+        index: &index,
+        assembled: &assembled,
+        languages: &languages,
+        on,
+    };
     checks::run(&context, &mut report);
     report.sort();
     match raw.settings {
@@ -93,10 +99,24 @@ fn load_at(root: &Path, on: Option<NaiveDate>) -> Result<Content, Report> {
 fn country_codes(pack: &jalon_rules::Pack) -> BTreeSet<String> {
     use jalon_rules::Kind::{Choice, Choices};
     let answers = pack.facts.iter().flat_map(|fact| match &fact.kind {
-        Choice { options, countries: true } | Choices { options, countries: true } => options.as_slice(),
+        Choice {
+            options,
+            countries: true,
+        }
+        | Choices {
+            options,
+            countries: true,
+        } => options.as_slice(),
         _ => &[],
     });
-    let answers = answers.filter(|option| !option.exclusive).map(|option| option.id.clone());
-    let codes: BTreeSet<String> = answers.chain(pack.countries.iter().map(|country| country.code.clone())).collect();
-    codes.into_iter().filter(|code| regions::WORLD.contains(&code.as_str())).collect()
+    let answers = answers
+        .filter(|option| !option.exclusive)
+        .map(|option| option.id.clone());
+    let codes: BTreeSet<String> = answers
+        .chain(pack.countries.iter().map(|country| country.code.clone()))
+        .collect();
+    codes
+        .into_iter()
+        .filter(|code| regions::WORLD.contains(&code.as_str()))
+        .collect()
 }

@@ -19,17 +19,35 @@ pub fn compile(content: &Content) -> Vec<(String, Vec<u8>)> {
     let listed: Vec<Listed<'_>> = content
         .languages
         .iter()
-        .map(|language| (language.code.as_str(), language.name.as_str(), language.dir.as_str(), language.read_by_native))
+        .map(|language| {
+            (
+                language.code.as_str(),
+                language.name.as_str(),
+                language.dir.as_str(),
+                language.read_by_native,
+            )
+        })
         .collect();
-    let mut files = vec![("pack.bin".to_owned(), bytes(&content.pack)), ("languages.bin".to_owned(), bytes(&listed))];
+    let mut files = vec![
+        ("pack.bin".to_owned(), bytes(&content.pack)),
+        ("languages.bin".to_owned(), bytes(&listed)),
+    ];
     for language in &content.languages {
         let folder = &language.code;
-        let text = |file: &str| language.files.get(file).map_or_else(String::new, |text| fluent::without_comments(text));
+        let text = |file: &str| {
+            language
+                .files
+                .get(file)
+                .map_or_else(String::new, |text| fluent::without_comments(text))
+        };
         let core: String = language::FILES.iter().map(|file| text(file)).collect();
         files.push((format!("{folder}/core.ftl"), core.into_bytes()));
         for procedure in &content.pack.procedures {
             let messages = text(&format!("procedures/{}.ftl", procedure.id));
-            files.push((format!("{folder}/{}.ftl", procedure.id), messages.into_bytes()));
+            files.push((
+                format!("{folder}/{}.ftl", procedure.id),
+                messages.into_bytes(),
+            ));
         }
         files.push((format!("{folder}/regions.bin"), bytes(&language.regions)));
     }

@@ -3,13 +3,13 @@
 use crate::{
     diagnostic::{Diagnostic, Place, Report, Source},
     table::{At, Reader, Table},
+    tree::Tree,
 };
 use chrono::NaiveDate;
-use jalon_rules::{Change, ConditionKind, Per, Property, RelationKind, SectionKind, Serve, Variant};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
+use jalon_rules::{
+    Change, ConditionKind, Per, Property, RelationKind, SectionKind, Serve, Variant,
 };
+use std::{collections::BTreeSet, sync::Arc};
 
 /// Something with a file of its own, or with a key of its own in a file of several.
 #[derive(Clone, Debug)]
@@ -216,13 +216,23 @@ pub(crate) struct Fine {
     pub item: At<String>,
 }
 
-/// Reads every file of `content/`; keys of `files` are paths below it.
-pub(crate) fn read(files: &BTreeMap<String, Arc<Source>>, root: &Place, report: &mut Report) -> Raw {
+/// Reads every file of `content/`.
+pub(crate) fn read(tree: &Tree, report: &mut Report) -> Raw {
+    let files = &tree.files;
     let mut raw = Raw::default();
+    raw.broken.extend(
+        tree.unreadable
+            .iter()
+            .map(|path| path.trim_end_matches(".toml").to_owned()),
+    );
     for needed in ["jalon.toml", "safety.toml"] {
-        if !files.contains_key(needed) {
-            report.add(Diagnostic::error(root, format!("content/{needed} is missing")).help("docs/CONTENT.md says what it holds"));
-            raw.broken.insert(needed.trim_end_matches(".toml").to_owned());
+        if !files.contains_key(needed) && !tree.unreadable.contains(needed) {
+            report.add(
+                Diagnostic::error(&tree.place, format!("content/{needed} is missing"))
+                    .help("docs/CONTENT.md says what it holds"),
+            );
+            raw.broken
+                .insert(needed.trim_end_matches(".toml").to_owned());
         }
     }
     for (path, source) in files {
@@ -248,10 +258,14 @@ fn unexpected(source: &Arc<Source>, report: &mut Report) {
 impl Raw {
     /// The order of the pack: the editor's where there is one, else by name. Numbers depend on it.
     fn sort(&mut self) {
-        self.questions.sort_by(|a, b| (a.value.order.value, &a.id).cmp(&(b.value.order.value, &b.id)));
-        self.procedures.sort_by(|a, b| (a.value.order.value, &a.id).cmp(&(b.value.order.value, &b.id)));
-        self.help.sort_by(|a, b| (a.value.order.value, &a.id).cmp(&(b.value.order.value, &b.id)));
-        self.starts.sort_by(|a, b| (a.value.order.value, &a.id).cmp(&(b.value.order.value, &b.id)));
+        self.questions
+            .sort_by(|a, b| (a.value.order.value, &a.id).cmp(&(b.value.order.value, &b.id)));
+        self.procedures
+            .sort_by(|a, b| (a.value.order.value, &a.id).cmp(&(b.value.order.value, &b.id)));
+        self.help
+            .sort_by(|a, b| (a.value.order.value, &a.id).cmp(&(b.value.order.value, &b.id)));
+        self.starts
+            .sort_by(|a, b| (a.value.order.value, &a.id).cmp(&(b.value.order.value, &b.id)));
         self.countries.sort_by(|a, b| a.id.cmp(&b.id));
         self.links.sort_by(|a, b| a.id.cmp(&b.id));
         self.sources.sort_by(|a, b| a.id.cmp(&b.id));
@@ -264,17 +278,61 @@ impl Raw {
                 self.settings = Reader::read(source, report, "jalon.toml", settings);
                 self.settings.is_some()
             }
-            "groups" => assign(&mut self.groups, Reader::read(source, report, "groups.toml", |t| Some(t.named_lists()))),
-            "derived" => assign(&mut self.derived, Reader::read(source, report, "derived.toml", |t| Some(t.named_texts()))),
-            "safety" => assign(&mut self.safety, Reader::read(source, report, "safety.toml", safety)),
+            "groups" => assign(
+                &mut self.groups,
+                Reader::read(source, report, "groups.toml", |t| Some(t.named_lists())),
+            ),
+            "derived" => assign(
+                &mut self.derived,
+                Reader::read(source, report, "derived.toml", |t| Some(t.named_texts())),
+            ),
+            "safety" => assign(
+                &mut self.safety,
+                Reader::read(source, report, "safety.toml", safety),
+            ),
             _ => match key.split_once('/') {
-                Some(("questions", id)) => add(&mut self.questions, id, source, report, "this question", question),
-                Some(("procedures", id)) => add(&mut self.procedures, id, source, report, "this procedure", procedure),
-                Some(("countries", id)) => add(&mut self.countries, id, source, report, "this country", country),
+                Some(("questions", id)) => add(
+                    &mut self.questions,
+                    id,
+                    source,
+                    report,
+                    "this question",
+                    question,
+                ),
+                Some(("procedures", id)) => add(
+                    &mut self.procedures,
+                    id,
+                    source,
+                    report,
+                    "this procedure",
+                    procedure,
+                ),
+                Some(("countries", id)) => add(
+                    &mut self.countries,
+                    id,
+                    source,
+                    report,
+                    "this country",
+                    country,
+                ),
                 Some(("links", id)) => add(&mut self.links, id, source, report, "this link", link),
                 Some(("help", id)) => add(&mut self.help, id, source, report, "this help", help),
-                Some(("starts", id)) => add(&mut self.starts, id, source, report, "this starting point", start),
-                Some(("sources", id)) => add(&mut self.sources, id, source, report, "this source", source_page),
+                Some(("starts", id)) => add(
+                    &mut self.starts,
+                    id,
+                    source,
+                    report,
+                    "this starting point",
+                    start,
+                ),
+                Some(("sources", id)) => add(
+                    &mut self.sources,
+                    id,
+                    source,
+                    report,
+                    "this source",
+                    source_page,
+                ),
                 _ => {
                     unexpected(source, report);
                     true
@@ -302,7 +360,11 @@ fn add<'r, T>(
 ) -> bool {
     let value = Reader::read(source, report, what, read);
     let read = value.is_some();
-    list.extend(value.map(|value| Named { id: id.to_owned(), place: Place::start(source), value }));
+    list.extend(value.map(|value| Named {
+        id: id.to_owned(),
+        place: Place::start(source),
+        value,
+    }));
     read
 }
 
@@ -335,8 +397,11 @@ const KINDS: [(&str, QuestionKind); 6] = [
     ("money", QuestionKind::Money),
 ];
 
-const CHANGES: [(&str, Change); 3] =
-    [("possible", Change::Possible), ("fixed", Change::Fixed), ("never-advise", Change::NeverAdvise)];
+const CHANGES: [(&str, Change); 3] = [
+    ("possible", Change::Possible),
+    ("fixed", Change::Fixed),
+    ("never-advise", Change::NeverAdvise),
+];
 
 const MARKS: [(&str, Property); 4] = [
     ("gate", Property::Gate),
@@ -350,31 +415,59 @@ fn question(t: &Table<'_, '_>) -> Option<Question> {
     let kind = t.word("kind", &KINDS);
     let change = t.word("change", &CHANGES);
     let (change_if, asked_if) = (t.text_opt("change_if"), t.text_opt("asked_if"));
-    let marks = MARKS.iter().filter_map(|(key, mark)| t.flag(key).then_some(*mark)).collect();
-    let is = |wanted: &[QuestionKind]| kind.as_ref().is_some_and(|kind| wanted.contains(&kind.value));
+    let marks = MARKS
+        .iter()
+        .filter_map(|(key, mark)| t.flag(key).then_some(*mark))
+        .collect();
+    let is = |wanted: &[QuestionKind]| {
+        kind.as_ref()
+            .is_some_and(|kind| wanted.contains(&kind.value))
+    };
     let number = is(&[QuestionKind::Number]);
-    let (min, max) = if number { (t.number("min"), t.number("max")) } else { (None, None) };
+    let (min, max) = if number {
+        (t.number("min"), t.number("max"))
+    } else {
+        (None, None)
+    };
     let countries = is(&[QuestionKind::Country, QuestionKind::Countries]);
-    let (from, also) = if countries { (t.text("from"), t.texts("also")) } else { (None, Vec::new()) };
+    let (from, also) = if countries {
+        (t.text("from"), t.texts("also"))
+    } else {
+        (None, Vec::new())
+    };
     let choices = is(&[QuestionKind::Choice, QuestionKind::Choices]);
     let options = if choices {
         let several = is(&[QuestionKind::Choices]);
         t.tables("option", |t| {
             let (id, means) = (t.text("id"), t.texts("means"));
             let exclusive = several && t.flag("exclusive");
-            Some(Choice { id: id?, means, exclusive })
+            Some(Choice {
+                id: id?,
+                means,
+                exclusive,
+            })
         })
     } else {
         Vec::new()
     };
+    if kind.is_none() {
+        // Which of these belong here depends on the kind.
+        t.allow(&["min", "max", "from", "also", "option"]);
+    }
     let kind = kind?;
     if choices && options.is_empty() {
-        t.error(Diagnostic::error(&kind.place, "this question has no option").help("add an [[option]] with an id"));
+        t.error(
+            Diagnostic::error(&kind.place, "this question has no option")
+                .help("add an [[option]] with an id"),
+        );
     }
     if let (Some(min), Some(max)) = (&min, &max)
         && min.value > max.value
     {
-        t.error(Diagnostic::error(&min.place, format!("`min` is greater than `max` ({})", max.value)));
+        t.error(Diagnostic::error(
+            &min.place,
+            format!("`min` is greater than `max` ({})", max.value),
+        ));
     }
     if number && (min.is_none() || max.is_none()) || countries && from.is_none() {
         return None;
@@ -410,7 +503,10 @@ const RELATION_KINDS: [(&str, RelationKind); 5] = [
     ("falls-back-to", RelationKind::FallsBackTo),
 ];
 
-const VARIANTS: [(&str, Variant); 2] = [("replaced", Variant::Replaced), ("left-out", Variant::LeftOut)];
+const VARIANTS: [(&str, Variant); 2] = [
+    ("replaced", Variant::Replaced),
+    ("left-out", Variant::LeftOut),
+];
 
 fn procedure(t: &Table<'_, '_>) -> Option<Procedure> {
     let order = t.number("order");
@@ -425,8 +521,11 @@ fn procedure(t: &Table<'_, '_>) -> Option<Procedure> {
                         "also" => Serve::Also,
                         other => {
                             t.error(
-                                Diagnostic::error(&rank.place, format!("`{}` cannot be `{other}`", aim.value))
-                                    .suggest(other, ["main", "also"]),
+                                Diagnostic::error(
+                                    &rank.place,
+                                    format!("`{}` cannot be `{other}`", aim.value),
+                                )
+                                .suggest(other, ["main", "also"]),
                             );
                             return None;
                         }
@@ -438,13 +537,26 @@ fn procedure(t: &Table<'_, '_>) -> Option<Procedure> {
     });
     let nothing_needed = t.flag("nothing_needed");
     let conditions = t.tables("condition", |t| {
-        let (id, kind, when) = (t.text("id"), t.word("kind", &CONDITION_KINDS), t.text_opt("when"));
+        let (id, kind, when) = (
+            t.text("id"),
+            t.word("kind", &CONDITION_KINDS),
+            t.text_opt("when"),
+        );
         let (decided_by, source) = (t.text_opt("decided_by"), t.text("source"));
-        Some(Condition { id: id?, kind: kind?, when, decided_by, source: source? })
+        Some(Condition {
+            id: id?,
+            kind: kind?,
+            when,
+            decided_by,
+            source: source?,
+        })
     });
     let relations = t.tables("relation", |t| {
         let (kind, to) = (t.word("kind", &RELATION_KINDS), t.text("to"));
-        Some(Relation { kind: kind?, to: to? })
+        Some(Relation {
+            kind: kind?,
+            to: to?,
+        })
     });
     let items = t.tables("item", item);
     Some(Procedure {
@@ -460,10 +572,19 @@ fn procedure(t: &Table<'_, '_>) -> Option<Procedure> {
 
 fn item(t: &Table<'_, '_>) -> Option<Item> {
     let sections = SectionKind::ALL.map(|section| (section.id(), section));
-    let (id, section, when) = (t.text("id"), t.word("section", &sections), t.text_opt("when"));
-    let (link, country_link, figure) = (t.text_opt("link"), t.text_opt("country_link"), t.text_opt("figure"));
+    let (id, section, when) = (
+        t.text("id"),
+        t.word("section", &sections),
+        t.text_opt("when"),
+    );
+    let (link, country_link, figure) = (
+        t.text_opt("link"),
+        t.text_opt("country_link"),
+        t.text_opt("figure"),
+    );
     let (origin, protected) = (t.flag_opt("origin"), t.word_opt("protected", &VARIANTS));
-    let (repairs, read_only, source) = (t.text_opt("repairs"), t.flag("read_only"), t.text("source"));
+    let (repairs, read_only, source) =
+        (t.text_opt("repairs"), t.flag("read_only"), t.text("source"));
     Some(Item {
         id: id?,
         section: section?.value,
@@ -484,9 +605,16 @@ fn country(t: &Table<'_, '_>) -> Option<Country> {
     let payments = t.small("payments", 12..=14);
     let links = t.table_opt("links", |t| Some(t.named_texts()));
     let offers = t.tables("offer", |t| {
-        let (category, offered) = (t.text("category"), t.word("offered", &[("yes", true), ("no", false)]));
+        let (category, offered) = (
+            t.text("category"),
+            t.word("offered", &[("yes", true), ("no", false)]),
+        );
         let source = t.text("source");
-        Some(Offer { category: category?, offered: offered?.value, source: source? })
+        Some(Offer {
+            category: category?,
+            offered: offered?.value,
+            source: source?,
+        })
     });
     let figures = t.tables("figure", figure);
     Some(Country {
@@ -503,9 +631,16 @@ fn figure(t: &Table<'_, '_>) -> Option<Figure> {
     let (value, currency) = (t.number("value"), t.text("currency"));
     let per = t.word("per", &[("year", Per::Year), ("month", Per::Month)]);
     let payments = t.small("payments", 1..=24);
-    let (valid_from, valid_until, review_by) = (t.date("valid_from"), t.date_opt("valid_until"), t.date_opt("review_by"));
+    let (valid_from, valid_until, review_by) = (
+        t.date("valid_from"),
+        t.date_opt("valid_until"),
+        t.date_opt("review_by"),
+    );
     let (source, checked) = (t.text("source"), t.date("checked"));
-    let confidence = t.word("confidence", &[("confirmed", ()), ("single", ()), ("seed-only", ())]);
+    let confidence = t.word(
+        "confidence",
+        &[("confirmed", ()), ("single", ()), ("seed-only", ())],
+    );
     confidence?;
     Some(Figure {
         name: name?,
@@ -523,17 +658,33 @@ fn figure(t: &Table<'_, '_>) -> Option<Figure> {
 }
 
 fn link(t: &Table<'_, '_>) -> Option<Link> {
-    let (url, languages, checked) = (t.text("url"), t.texts_required("languages"), t.date("checked"));
+    let (url, languages, checked) = (
+        t.text("url"),
+        t.texts_required("languages"),
+        t.date("checked"),
+    );
     let (needs, hours, trap) = (t.flag("needs"), t.flag("hours"), t.flag("trap"));
     let official = t.table_opt("official", |t| {
         let (name, language) = (t.text("name"), t.text("language"));
         Some((name?, language?))
     });
-    Some(Link { url: url?, languages, needs, hours, trap, official: official.map(|at| at.value), checked: checked? })
+    Some(Link {
+        url: url?,
+        languages,
+        needs,
+        hours,
+        trap,
+        official: official.map(|at| at.value),
+        checked: checked?,
+    })
 }
 
 fn help(t: &Table<'_, '_>) -> Option<Help> {
-    let (order, country, topics) = (t.number("order"), t.text_opt("country"), t.texts_required("topics"));
+    let (order, country, topics) = (
+        t.number("order"),
+        t.text_opt("country"),
+        t.texts_required("topics"),
+    );
     let (name, name_language) = (t.text("name"), t.text("name_language"));
     let (url, phone, languages) = (t.text_opt("url"), t.text_opt("phone"), t.texts("languages"));
     let (free, safe_first) = (t.flag("free"), t.flag("safe_first"));
@@ -557,13 +708,25 @@ fn help(t: &Table<'_, '_>) -> Option<Help> {
 fn start(t: &Table<'_, '_>) -> Option<Start> {
     let (order, when, urgent) = (t.number("order"), t.text_opt("when"), t.flag("urgent"));
     // The lists are read before a missing `order` can end it.
-    Some(Start { links: t.texts("links"), lines: t.texts("lines"), order: order?, when, urgent })
+    Some(Start {
+        links: t.texts("links"),
+        lines: t.texts("lines"),
+        order: order?,
+        when,
+        urgent,
+    })
 }
 
 fn source_page(t: &Table<'_, '_>) -> Option<SourcePage> {
     let (title, language, url) = (t.text("title"), t.text("language"), t.text("url"));
     let (dated, checked) = (t.text_opt("dated"), t.date("checked"));
-    Some(SourcePage { title: title?, language: language?, url: url?, dated, checked: checked? })
+    Some(SourcePage {
+        title: title?,
+        language: language?,
+        url: url?,
+        dated,
+        checked: checked?,
+    })
 }
 
 fn safety(t: &Table<'_, '_>) -> Option<Safety> {
@@ -571,7 +734,13 @@ fn safety(t: &Table<'_, '_>) -> Option<Safety> {
     let fine = t.tables("fine", |t| {
         let (procedure, item, reason) = (t.text("procedure"), t.text("item"), t.text("reason"));
         reason?;
-        Some(Fine { procedure: procedure?, item: item? })
+        Some(Fine {
+            procedure: procedure?,
+            item: item?,
+        })
     });
-    Some(Safety { words: words?.value, fine })
+    Some(Safety {
+        words: words?.value,
+        fine,
+    })
 }

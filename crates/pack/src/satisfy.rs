@@ -17,7 +17,13 @@ type Demands<'a> = BTreeMap<FactId, Vec<&'a Test>>;
 
 /// Whether all of these can hold together for somebody.
 pub(crate) fn possible(pack: &Pack, parts: &[&Expr]) -> bool {
-    search(pack, Demands::new(), parts.to_vec(), Vec::new(), &mut STEPS.clone())
+    search(
+        pack,
+        Demands::new(),
+        parts.to_vec(),
+        Vec::new(),
+        &mut STEPS.clone(),
+    )
 }
 
 fn search<'a>(
@@ -49,7 +55,9 @@ fn search<'a>(
     }
     match choices.pop() {
         None => true,
-        Some(parts) => parts.iter().any(|part| search(pack, demands.clone(), vec![part], choices.clone(), steps)),
+        Some(parts) => parts
+            .iter()
+            .any(|part| search(pack, demands.clone(), vec![part], choices.clone(), steps)),
     }
 }
 
@@ -57,7 +65,10 @@ fn search<'a>(
 fn meets(pack: &Pack, fact: &Fact, tests: &[&Test]) -> bool {
     match &fact.kind {
         Kind::Choice { options, .. } => (0..).zip(options).any(|(at, option)| {
-            option.means.is_empty() && tests.iter().all(|test| chosen(options, at, test) && offers(pack, &option.id, test))
+            option.means.is_empty()
+                && tests
+                    .iter()
+                    .all(|test| chosen(options, at, test) && offers(pack, &option.id, test))
         }),
         Kind::Choices { options, .. } => several(options, tests),
         Kind::Number { min, max } => years(tests) && number(*min, *max, tests),
@@ -71,7 +82,9 @@ fn chosen(options: &[OptionItem], at: u16, test: &Test) -> bool {
         Test::In(list) => list.iter().any(|option| option.0 == at),
         Test::NotIn(list) => list.iter().all(|option| option.0 != at),
         Test::Said(said) => {
-            let means = options.get(usize::from(said.0)).map_or(&[][..], |option| &option.means);
+            let means = options
+                .get(usize::from(said.0))
+                .map_or(&[][..], |option| &option.means);
             said.0 == at || means.iter().any(|option| option.0 == at)
         }
         _ => true,
@@ -80,7 +93,9 @@ fn chosen(options: &[OptionItem], at: u16, test: &Test) -> bool {
 
 /// Whether a country may meet a test on what it offers: what is not known may be either.
 fn offers(pack: &Pack, code: &str, test: &Test) -> bool {
-    let Some(country) = pack.country(code) else { return true };
+    let Some(country) = pack.country(code) else {
+        return true;
+    };
     match test {
         Test::Offered(category) => !country.refuses.contains(category),
         Test::NotOffered(category) => !country.offers.contains(category),
@@ -92,12 +107,24 @@ fn several(options: &[OptionItem], tests: &[&Test]) -> bool {
     let allowed: Vec<(u16, &OptionItem)> = (0..)
         .zip(options)
         .filter(|(at, option)| {
-            option.means.is_empty() && tests.iter().all(|test| !matches!(test, Test::NotIn(_)) || chosen(options, *at, test))
+            option.means.is_empty()
+                && tests
+                    .iter()
+                    .all(|test| !matches!(test, Test::NotIn(_)) || chosen(options, *at, test))
         })
         .collect();
-    let wanted: Vec<&&Test> = tests.iter().filter(|test| matches!(test, Test::In(_) | Test::Said(_))).collect();
-    let alone = allowed.iter().any(|(at, _)| wanted.iter().all(|test| chosen(options, *at, test)));
-    let together = wanted.iter().all(|test| allowed.iter().any(|(at, option)| !option.exclusive && chosen(options, *at, test)));
+    let wanted: Vec<&&Test> = tests
+        .iter()
+        .filter(|test| matches!(test, Test::In(_) | Test::Said(_)))
+        .collect();
+    let alone = allowed
+        .iter()
+        .any(|(at, _)| wanted.iter().all(|test| chosen(options, *at, test)));
+    let together = wanted.iter().all(|test| {
+        allowed
+            .iter()
+            .any(|(at, option)| !option.exclusive && chosen(options, *at, test))
+    });
     alone || together && allowed.iter().any(|(_, option)| !option.exclusive)
 }
 
@@ -110,15 +137,42 @@ fn number(min: i64, max: i64, tests: &[&Test]) -> bool {
         })
         .collect();
     // Between two bounds every number fares the same; the numbers at and beside a bound stand for all.
-    let beside = bounds.iter().flat_map(|(_, bound)| [bound.saturating_sub(1), *bound, bound.saturating_add(1)]);
-    let candidates: BTreeSet<i64> = beside.chain([min, max]).filter(|value| (min..=max).contains(value)).collect();
-    candidates.iter().any(|value| bounds.iter().all(|(compare, bound)| compare.holds(*value, *bound)))
+    let beside = bounds
+        .iter()
+        .flat_map(|(_, bound)| [bound.saturating_sub(1), *bound, bound.saturating_add(1)]);
+    let candidates: BTreeSet<i64> = beside
+        .chain([min, max])
+        .filter(|value| (min..=max).contains(value))
+        .collect();
+    candidates.iter().any(|value| {
+        bounds
+            .iter()
+            .all(|(compare, bound)| compare.holds(*value, *bound))
+    })
 }
 
 /// Years back at most, and more than: the date is not known here.
 fn years(tests: &[&Test]) -> bool {
-    let within = tests.iter().filter_map(|test| if let Test::Within(years) = test { Some(*years) } else { None }).min();
-    let beyond = tests.iter().filter_map(|test| if let Test::Beyond(years) = test { Some(*years) } else { None }).max();
+    let within = tests
+        .iter()
+        .filter_map(|test| {
+            if let Test::Within(years) = test {
+                Some(*years)
+            } else {
+                None
+            }
+        })
+        .min();
+    let beyond = tests
+        .iter()
+        .filter_map(|test| {
+            if let Test::Beyond(years) = test {
+                Some(*years)
+            } else {
+                None
+            }
+        })
+        .max();
     !matches!((within, beyond), (Some(within), Some(beyond)) if within <= beyond)
 }
 
@@ -133,7 +187,11 @@ fn money(tests: &[&Test]) -> bool {
     named.values().all(|compares| {
         [Ordering::Less, Ordering::Equal, Ordering::Greater]
             .iter()
-            .any(|side| compares.iter().all(|compare| compare.holds(*side as i64, 0)))
+            .any(|side| {
+                compares
+                    .iter()
+                    .all(|compare| compare.holds(*side as i64, 0))
+            })
     })
 }
 
@@ -146,7 +204,11 @@ mod tests {
     fn numbers_meet_bounds_only_between_them() {
         let (above, below) = (Test::Number(Compare::Gt, 4), Test::Number(Compare::Lt, 6));
         assert!(number(0, 10, &[&above, &below]));
-        assert!(!number(0, 10, &[&above, &below, &Test::Number(Compare::Ne, 5)]));
+        assert!(!number(
+            0,
+            10,
+            &[&above, &below, &Test::Number(Compare::Ne, 5)]
+        ));
         assert!(!number(0, 4, &[&above]));
     }
 
@@ -159,7 +221,13 @@ mod tests {
     #[test]
     fn an_amount_is_not_on_both_sides_of_a_figure() {
         let at_least = Test::Money(Compare::Ge, "a".to_owned());
-        assert!(!money(&[&at_least, &Test::Money(Compare::Lt, "a".to_owned())]));
-        assert!(money(&[&at_least, &Test::Money(Compare::Lt, "b".to_owned())]));
+        assert!(!money(&[
+            &at_least,
+            &Test::Money(Compare::Lt, "a".to_owned())
+        ]));
+        assert!(money(&[
+            &at_least,
+            &Test::Money(Compare::Lt, "b".to_owned())
+        ]));
     }
 }

@@ -46,18 +46,34 @@ impl<'r> Reader<'r> {
     ) -> Option<T> {
         let (root, errors) = DeTable::parse_recoverable(&source.text);
         if errors.is_empty() {
-            let reader = Self { source: Arc::clone(source), report: RefCell::new(report), failed: Cell::new(false) };
+            let reader = Self {
+                source: Arc::clone(source),
+                report: RefCell::new(report),
+                failed: Cell::new(false),
+            };
             let table = Table::new(&reader, root.get_ref(), Place::start(source), what);
             let value = read(&table);
             table.finish();
             return value.filter(|_| !reader.failed.get());
         }
+        let mut last = None;
         for error in errors {
-            let span = error.span().unwrap_or(0..0);
-            let place = Place::new(source, span);
+            let place = Place::new(source, error.span().unwrap_or(0..0));
+            // What follows on the same line or the next is the same mistake, seen again.
+            let line = place.line();
+            let echo = last.is_some_and(|last| line <= last + 1);
+            last = Some(line);
+            if echo {
+                continue;
+            }
             let (label, help) = explain(error.message());
             report.add(
-                Diagnostic::error(&place, format!("line {} is not valid TOML: {label}", place.line())).label("here").help(help),
+                Diagnostic::error(
+                    &place,
+                    format!("line {} is not valid TOML: {label}", place.line()),
+                )
+                .label("here")
+                .help(help),
             );
         }
         None
@@ -73,39 +89,88 @@ impl<'r> Reader<'r> {
     }
 }
 
-/// Our words for what the TOML parser found.
+/// Our words for what the TOML parser found, by words of its own message. The first that fits is taken.
 fn explain(message: &str) -> (&'static str, &'static str) {
-    let has = |part: &str| message.contains(part);
-    if has("duplicate key") {
-        ("this key stands twice", "keep one of the two")
-    } else if has("escape") || has("unicode hexadecimal") {
-        ("a backslash starts an escape that TOML does not know", "write the text in single quotes, where a backslash is a backslash")
-    } else if has("invalid") && (has("basic string") || has("literal string")) {
-        ("a text is not closed, or holds a character that must not stand in it", "close the text with the quote that opened it")
-    } else if has("array") || (has("expected") && has("`,`")) {
-        ("a list is not complete", "separate its values with commas and close it with ]")
-    } else if has("inline table") {
-        ("a table in braces is not complete", "separate its keys with commas and close it with }")
-    } else if has("table header") || has("`]`") || has("`]]`") {
-        ("a heading is not complete", "write [name] or [[name]] on a line of its own")
-    } else if has("string values must be quoted") || has("letters") {
-        ("a text stands without quotes", "put it in double quotes")
-    } else if has("`=`") || has("key with no value") {
-        ("a key has no value", "write key = value")
-    } else if has("value") {
-        ("a value is missing or cannot be read", "write a text in quotes, a whole number, true, false, a date (2026-01-31) or a list")
-    } else if has("number") || has("integer") || has("float") || has("date") || has("time") || has("digit") {
-        ("a number or a date cannot be read", "write a whole number without quotes, or a date like 2026-01-31")
-    } else if has("`\"`") || has("`'`") {
-        ("a text is not closed", "close the text with the quote that opened it")
-    } else if has("key") {
-        ("a key cannot be read", "a key has letters, digits, - and _; put any other key in quotes")
-    } else if has("extend") || has("table") {
-        ("this heading contradicts an earlier key or heading", "keep one of the two")
-    } else {
-        ("it cannot be read", "write one key = value on each line")
-    }
+    EXPLANATIONS
+        .iter()
+        .find(|(parts, ..)| parts.iter().any(|part| message.contains(part)))
+        .map_or(
+            ("it cannot be read", "write one key = value on each line"),
+            |(_, found, help)| (found, help),
+        )
 }
+
+const EXPLANATIONS: [(&[&str], &str, &str); 12] = [
+    (
+        &["duplicate key"],
+        "this key stands twice",
+        "keep one of the two",
+    ),
+    (
+        &["unclosed array table", "unclosed table", "table open"],
+        "a heading is not closed",
+        "write [name] or [[name]] on a line of its own",
+    ),
+    (
+        &["inline table", "comma between key-value"],
+        "a table in braces is not complete",
+        "separate its keys with commas and close it with }",
+    ),
+    (
+        &["array"],
+        "a list is not complete",
+        "separate its values with commas and close it with ]",
+    ),
+    (
+        &["must be quoted"],
+        "a text stands without quotes",
+        "put it in double quotes",
+    ),
+    (
+        &["escape", "unicode"],
+        "a backslash starts an escape that TOML does not know",
+        "write the text in single quotes, where a backslash is a backslash",
+    ),
+    (
+        &["string", "quote"],
+        "a text is not closed, or holds a character that must not stand in it",
+        "close the text with the quote that opened it",
+    ),
+    (
+        &[
+            "assignment",
+            "no value",
+            "for key",
+            "extra `=`",
+            "key-value",
+        ],
+        "a key has no value",
+        "write key = value",
+    ),
+    (
+        &[
+            "integer", "float", "number", "numeric", "digit", "zero", "sign", "radix", "date",
+            "time",
+        ],
+        "a number or a date cannot be read",
+        "write a whole number without quotes, or a date like 2026-01-31",
+    ),
+    (
+        &["extend"],
+        "this contradicts an earlier key or heading",
+        "keep one of the two",
+    ),
+    (
+        &["value"],
+        "a value is missing or cannot be read",
+        "write a text in quotes, a whole number, true, false, a date (2026-01-31) or a list",
+    ),
+    (
+        &["key"],
+        "a key cannot be read",
+        "a key has letters, digits, - and _; put any other key in quotes",
+    ),
+];
 
 /// A TOML table being read.
 pub(crate) struct Table<'t, 'r> {
@@ -119,7 +184,13 @@ pub(crate) struct Table<'t, 'r> {
 
 impl<'t, 'r> Table<'t, 'r> {
     fn new(reader: &'t Reader<'r>, table: &'t DeTable<'t>, place: Place, what: &str) -> Self {
-        Self { reader, keys: table, place, what: what.to_owned(), asked: RefCell::default() }
+        Self {
+            reader,
+            keys: table,
+            place,
+            what: what.to_owned(),
+            asked: RefCell::default(),
+        }
     }
 
     fn get(&self, key: &str) -> Option<&'t Spanned<DeValue<'t>>> {
@@ -158,7 +229,10 @@ impl<'t, 'r> Table<'t, 'r> {
             return Some(At { value, place });
         }
         let found = kind(value.get_ref());
-        self.reader.error(Diagnostic::error(&place, format!("{name} is {found}, not {expected}")).label(format!("write {expected}")));
+        self.reader.error(
+            Diagnostic::error(&place, format!("{name} is {found}, not {expected}"))
+                .label(format!("write {expected}")),
+        );
         None
     }
 
@@ -188,11 +262,14 @@ impl<'t, 'r> Table<'t, 'r> {
     /// A whole number that must fit a range.
     pub(crate) fn small(&self, key: &str, range: std::ops::RangeInclusive<u8>) -> Option<u8> {
         let value = self.number(key)?;
-        let small = u8::try_from(value.value).ok().filter(|small| range.contains(small));
+        let small = u8::try_from(value.value)
+            .ok()
+            .filter(|small| range.contains(small));
         if small.is_none() {
             self.reader.error(
-                Diagnostic::error(&value.place, format!("`{key}` is {}", value.value))
-                    .label(format!("write a number from {} to {}", range.start(), range.end())),
+                Diagnostic::error(&value.place, format!("`{key}` is {}", value.value)).label(
+                    format!("write a number from {} to {}", range.start(), range.end()),
+                ),
             );
         }
         small
@@ -219,24 +296,36 @@ impl<'t, 'r> Table<'t, 'r> {
     pub(crate) fn word_opt<T: Copy>(&self, key: &str, words: &[(&str, T)]) -> Option<At<T>> {
         let written = self.text_opt(key)?;
         if let Some((_, value)) = words.iter().find(|(word, _)| *word == written.value) {
-            return Some(At { value: *value, place: written.place });
+            return Some(At {
+                value: *value,
+                place: written.place,
+            });
         }
         self.reader.error(
-            Diagnostic::error(&written.place, format!("`{key}` cannot be `{}`", written.value))
-                .label("not known")
-                .suggest(&written, words.iter().map(|(word, _)| *word)),
+            Diagnostic::error(
+                &written.place,
+                format!("`{key}` cannot be `{}`", written.value),
+            )
+            .label("not known")
+            .suggest(&written, words.iter().map(|(word, _)| *word)),
         );
         None
     }
 
     pub(crate) fn word<T: Copy>(&self, key: &str, words: &[(&str, T)]) -> Option<At<T>> {
         let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-        self.required(key, &format!("one of {}", names.join(", ")), self.word_opt(key, words))
+        self.required(
+            key,
+            &format!("one of {}", names.join(", ")),
+            self.word_opt(key, words),
+        )
     }
 
     /// A list of texts; empty where it is not written.
     pub(crate) fn texts(&self, key: &str) -> Vec<At<String>> {
-        let Some(value) = self.get(key) else { return Vec::new() };
+        let Some(value) = self.get(key) else {
+            return Vec::new();
+        };
         self.texts_in(key, value)
     }
 
@@ -247,7 +336,10 @@ impl<'t, 'r> Table<'t, 'r> {
             _ => None,
         });
         list.map_or_else(Vec::new, |list| {
-            list.value.iter().filter_map(|entry| self.one(&format!("a value of {name}"), entry, TEXT, text)).collect()
+            list.value
+                .iter()
+                .filter_map(|entry| self.one(&format!("a value of {name}"), entry, TEXT, text))
+                .collect()
         })
     }
 
@@ -259,26 +351,52 @@ impl<'t, 'r> Table<'t, 'r> {
     }
 
     /// A table under this key.
-    pub(crate) fn table_opt<T>(&self, key: &str, read: impl FnOnce(&Table<'t, 'r>) -> Option<T>) -> Option<At<T>> {
+    pub(crate) fn table_opt<T>(
+        &self,
+        key: &str,
+        read: impl FnOnce(&Table<'t, 'r>) -> Option<T>,
+    ) -> Option<At<T>> {
         let table = self.typed(key, TABLE, |value| match value {
             DeValue::Table(table) => Some(table),
             _ => None,
         })?;
-        let inner = Table::new(self.reader, table.value, self.key_place(key), &format!("`{key}`"));
+        let inner = Table::new(
+            self.reader,
+            table.value,
+            self.key_place(key),
+            &format!("`{key}`"),
+        );
         let value = read(&inner);
         inner.finish();
-        value.map(|value| At { value, place: table.place })
+        value.map(|value| At {
+            value,
+            place: table.place,
+        })
     }
 
-    pub(crate) fn table<T>(&self, key: &str, read: impl FnOnce(&Table<'t, 'r>) -> Option<T>) -> Option<At<T>> {
+    pub(crate) fn table<T>(
+        &self,
+        key: &str,
+        read: impl FnOnce(&Table<'t, 'r>) -> Option<T>,
+    ) -> Option<At<T>> {
         let value = self.table_opt(key, read);
         self.required(key, TABLE, value)
     }
 
     /// The tables under `[[key]]`.
-    pub(crate) fn tables<T>(&self, key: &str, read: impl Fn(&Table<'t, 'r>) -> Option<T>) -> Vec<At<T>> {
+    pub(crate) fn tables<T>(
+        &self,
+        key: &str,
+        read: impl Fn(&Table<'t, 'r>) -> Option<T>,
+    ) -> Vec<At<T>> {
         let list = self.typed(key, TABLES, |value| match value {
-            DeValue::Array(list) if list.iter().all(|entry| matches!(entry.get_ref(), DeValue::Table(_))) => Some(list),
+            DeValue::Array(list)
+                if list
+                    .iter()
+                    .all(|entry| matches!(entry.get_ref(), DeValue::Table(_))) =>
+            {
+                Some(list)
+            }
             _ => None,
         });
         let Some(list) = list else { return Vec::new() };
@@ -306,16 +424,32 @@ impl<'t, 'r> Table<'t, 'r> {
         self.named(|table, key, value| Some(table.texts_in(key, value)))
     }
 
-    fn named<T>(&self, read: impl Fn(&Self, &str, &'t Spanned<DeValue<'t>>) -> Option<T>) -> Vec<(At<String>, T)> {
+    fn named<T>(
+        &self,
+        read: impl Fn(&Self, &str, &'t Spanned<DeValue<'t>>) -> Option<T>,
+    ) -> Vec<(At<String>, T)> {
         let mut found = Vec::new();
         for (key, value) in self.keys {
             let name = key.get_ref().to_string();
             self.asked.borrow_mut().push(name.clone());
             if let Some(value) = read(self, &name, value) {
-                found.push((At { value: name, place: self.reader.place(key.span()) }, value));
+                found.push((
+                    At {
+                        value: name,
+                        place: self.reader.place(key.span()),
+                    },
+                    value,
+                ));
             }
         }
         found
+    }
+
+    /// Lets these keys stand unread.
+    pub(crate) fn allow(&self, keys: &[&str]) {
+        self.asked
+            .borrow_mut()
+            .extend(keys.iter().map(|key| (*key).to_owned()));
     }
 
     /// Reports an error found while reading.
@@ -324,7 +458,10 @@ impl<'t, 'r> Table<'t, 'r> {
     }
 
     fn key_place(&self, key: &str) -> Place {
-        self.keys.get_key_value(key).map_or_else(|| self.place.clone(), |(key, _)| self.reader.place(key.span()))
+        self.keys.get_key_value(key).map_or_else(
+            || self.place.clone(),
+            |(key, _)| self.reader.place(key.span()),
+        )
     }
 
     fn finish(&self) {
@@ -346,7 +483,10 @@ impl<'t, 'r> Table<'t, 'r> {
 fn first_line(place: &Place) -> Place {
     let text = &place.source.text[place.span.clone()];
     let end = text.find('\n').unwrap_or(text.len());
-    Place::new(&place.source, place.span.start..place.span.start + text[..end].trim_end().len())
+    Place::new(
+        &place.source,
+        place.span.start..place.span.start + text[..end].trim_end().len(),
+    )
 }
 
 const TEXT: &str = "a text in quotes";
@@ -394,7 +534,11 @@ fn date(value: &DeValue<'_>) -> Option<NaiveDate> {
     match value {
         DeValue::Datetime(toml) if toml.time.is_none() && toml.offset.is_none() => {
             let date = toml.date?;
-            NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+            NaiveDate::from_ymd_opt(
+                i32::from(date.year),
+                u32::from(date.month),
+                u32::from(date.day),
+            )
         }
         _ => None,
     }

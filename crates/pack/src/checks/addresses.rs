@@ -17,12 +17,18 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     for help in &raw.help {
         match &help.value.phone {
             None if help.value.url.is_none() => {
-                let text = format!("`{}` can be reached neither by address nor by telephone", help.id);
+                let text = format!(
+                    "`{}` can be reached neither by address nor by telephone",
+                    help.id
+                );
                 report.add(Diagnostic::error(&help.place, text).help("add `url` or `phone`"));
             }
             Some(phone) if !is_phone(phone) => {
                 let text = format!("`{}` is not a telephone number", phone.value);
-                report.add(Diagnostic::error(&phone.place, text).label("digits and spaces, with + for a country"));
+                report.add(
+                    Diagnostic::error(&phone.place, text)
+                        .label("digits and spaces, with + for a country"),
+                );
             }
             _ => {}
         }
@@ -43,19 +49,34 @@ fn address(url: &At<String>, report: &mut Report) {
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let labels: Vec<&str> = host.split('.').collect();
     let is_label = |label: &&str| {
-        !label.is_empty() && !label.starts_with('-') && !label.ends_with('-') && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+        !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.chars().all(|c| c.is_alphanumeric() || c == '-')
     };
     let odd = |c: char| c.is_whitespace() || c.is_control() || "\"'<>\\^`{|}".contains(c);
     if labels.len() < 2 || !labels.iter().all(is_label) {
         let text = format!("`{host}` is not the name of a site");
-        report.add(Diagnostic::error(&url.place, text).label("here").help("write https://, the site, and the path: https://example.org/page"));
+        report.add(
+            Diagnostic::error(&url.place, text)
+                .label("here")
+                .help("write https://, the site, and the path: https://example.org/page"),
+        );
     } else if rest.contains(odd) {
         let text = "this address holds a sign that may not stand in one";
-        report.add(Diagnostic::error(&url.place, text).label("here").help("copy the address from the address bar of the browser"));
+        report.add(
+            Diagnostic::error(&url.place, text)
+                .label("here")
+                .help("copy the address from the address bar of the browser"),
+        );
     }
 }
 
 fn is_phone(phone: &str) -> bool {
     let digits = phone.chars().filter(char::is_ascii_digit).count();
-    digits >= 2 && phone.chars().enumerate().all(|(at, c)| c.is_ascii_digit() || c == ' ' || at == 0 && c == '+')
+    digits >= 2
+        && phone
+            .chars()
+            .enumerate()
+            .all(|(at, c)| c.is_ascii_digit() || c == ' ' || at == 0 && c == '+')
 }

@@ -11,46 +11,90 @@ use crate::{
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     let raw = context.raw;
     countries(raw, report);
-    let official = raw.links.iter().filter_map(|link| Some(&link.value.official.as_ref()?.1));
+    let official = raw
+        .links
+        .iter()
+        .filter_map(|link| Some(&link.value.official.as_ref()?.1));
     let languages = raw.links.iter().flat_map(|link| &link.value.languages);
-    let spoken = raw.help.iter().flat_map(|help| help.value.languages.iter().chain([&help.value.name_language]));
+    let spoken = raw.help.iter().flat_map(|help| {
+        help.value
+            .languages
+            .iter()
+            .chain([&help.value.name_language])
+    });
     let sources = raw.sources.iter().map(|source| &source.value.language);
     for language in official.chain(languages).chain(spoken).chain(sources) {
         if !is_language(language) {
             let text = format!("`{}` is not the code of a language", language.value);
-            report.add(Diagnostic::error(&language.place, text).label("here").help("write a code such as fr, or pt-BR"));
+            report.add(
+                Diagnostic::error(&language.place, text)
+                    .label("here")
+                    .help("write a code such as fr, or pt-BR"),
+            );
         }
     }
     for topic in raw.help.iter().flat_map(|help| &help.value.topics) {
         if !TOPICS.contains(&topic.as_str()) {
             let text = format!("`{}` is not a topic of help", topic.value);
-            report.add(Diagnostic::error(&topic.place, text).label("unknown topic").suggest(topic, TOPICS));
+            report.add(
+                Diagnostic::error(&topic.place, text)
+                    .label("unknown topic")
+                    .suggest(topic, TOPICS),
+            );
         }
     }
     ids(raw, report);
 }
 
-const TOPICS: [&str; 6] = ["legal", "forms", "recognition", "work", "danger", "children"];
+const TOPICS: [&str; 6] = [
+    "legal",
+    "forms",
+    "recognition",
+    "work",
+    "danger",
+    "children",
+];
 
 fn countries(raw: &Raw, report: &mut Report) {
     for country in &raw.countries {
         if !WORLD.contains(&country.id.as_str()) {
-            report.add(Diagnostic::error(&country.place, format!("`{}` is not the code of a country", country.id)).help(COUNTRY));
+            report.add(
+                Diagnostic::error(
+                    &country.place,
+                    format!("`{}` is not the code of a country", country.id),
+                )
+                .help(COUNTRY),
+            );
         }
         let figures = country.value.figures.iter().map(|figure| &figure.currency);
         for currency in figures.chain([&country.value.currency]) {
             if currency.len() != 3 || !currency.chars().all(|c| c.is_ascii_uppercase()) {
                 let text = format!("`{}` is not the code of a currency", currency.value);
-                report.add(Diagnostic::error(&currency.place, text).label("here").help("write three capital letters, such as EUR"));
+                report.add(
+                    Diagnostic::error(&currency.place, text)
+                        .label("here")
+                        .help("write three capital letters, such as EUR"),
+                );
             }
         }
     }
-    let from = raw.questions.iter().filter_map(|question| question.value.from.as_ref());
+    let from = raw
+        .questions
+        .iter()
+        .filter_map(|question| question.value.from.as_ref());
     for group in from.filter(|from| from.value != "all") {
-        let members = raw.groups.iter().filter(|(name, _)| name.value == group.value).flat_map(|(_, members)| members);
+        let members = raw
+            .groups
+            .iter()
+            .filter(|(name, _)| name.value == group.value)
+            .flat_map(|(_, members)| members);
         for member in members.filter(|member| !WORLD.contains(&member.as_str())) {
             let text = format!("`{}` is not the code of a country", member.value);
-            report.add(Diagnostic::error(&member.place, text).label("here").help(COUNTRY));
+            report.add(
+                Diagnostic::error(&member.place, text)
+                    .label("here")
+                    .help(COUNTRY),
+            );
         }
     }
 }
@@ -62,7 +106,9 @@ fn is_language(code: &str) -> bool {
     let first = parts.next().unwrap_or_default();
     (2..=3).contains(&first.len())
         && first.chars().all(|c| c.is_ascii_lowercase())
-        && parts.all(|part| (2..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric()))
+        && parts.all(|part| {
+            (2..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
+        })
 }
 
 fn ids(raw: &Raw, report: &mut Report) {
@@ -81,10 +127,20 @@ fn ids(raw: &Raw, report: &mut Report) {
     files(&raw.starts, report);
     files(&raw.sources, report);
     for procedure in &raw.procedures {
-        id_list(procedure.value.conditions.iter().map(|condition| &condition.id), report);
+        id_list(
+            procedure
+                .value
+                .conditions
+                .iter()
+                .map(|condition| &condition.id),
+            report,
+        );
         id_list(procedure.value.items.iter().map(|item| &item.id), report);
     }
-    id_list(raw.starts.iter().flat_map(|start| &start.value.lines), report);
+    id_list(
+        raw.starts.iter().flat_map(|start| &start.value.lines),
+        report,
+    );
 }
 
 fn files<T>(list: &[Named<T>], report: &mut Report) {
@@ -102,7 +158,11 @@ fn id_list<'a>(list: impl Iterator<Item = &'a At<String>>, report: &mut Report) 
 /// Facts are joined by `_`, because `-` is a sign of its own in conditions; everything else by `-`.
 fn name(id: &str, place: &Place, joint: char, report: &mut Report) {
     let letters = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == joint;
-    let starts = if joint == '_' { id.starts_with(|c: char| c.is_ascii_lowercase()) } else { !id.starts_with(joint) };
+    let starts = if joint == '_' {
+        id.starts_with(|c: char| c.is_ascii_lowercase())
+    } else {
+        !id.starts_with(joint)
+    };
     if id.is_empty() || !starts || id.contains("--") || !id.chars().all(letters) {
         let text = format!("`{id}` cannot be a name");
         let help = format!("use small letters a to z, digits and {joint}");

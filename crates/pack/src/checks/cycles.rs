@@ -17,24 +17,37 @@ pub(crate) fn cut(raw: &Raw, lowering: &mut Lowering, report: &mut Report) {
         if reaches(lowering, at, at, &mut seen) {
             let (name, text) = &raw.derived[at];
             report.add(
-                Diagnostic::error(&name.place, format!("the shorthand `{}` uses itself: {}", name.value, text.value))
-                    .label("in a circle")
-                    .help("write one of the shorthands of this circle without the others"),
+                Diagnostic::error(
+                    &name.place,
+                    format!("the shorthand `{}` uses itself: {}", name.value, text.value),
+                )
+                .label("in a circle")
+                .help("write one of the shorthands of this circle without the others"),
             );
             lowering.derived[at] = None;
         }
     }
     for (at, question) in raw.questions.iter().enumerate() {
-        let Some(rule) = lowering.asked.get(at).and_then(Option::as_ref) else { continue };
+        let Some(rule) = lowering.asked.get(at).and_then(Option::as_ref) else {
+            continue;
+        };
         let mut looked_at = BTreeSet::new();
         facts(rule, lowering, &mut looked_at);
-        let Some(later) = looked_at.range(at..).next() else { continue };
+        let Some(later) = looked_at.range(at..).next() else {
+            continue;
+        };
         if let Some(asked_if) = &question.value.asked_if {
             let message = if *later == at {
                 format!("`{}` is asked depending on its own answer", question.id)
             } else {
-                let later = raw.questions.get(*later).map_or("", |question| question.id.as_str());
-                format!("`{}` is asked depending on `{later}`, which is asked after it", question.id)
+                let later = raw
+                    .questions
+                    .get(*later)
+                    .map_or("", |question| question.id.as_str());
+                format!(
+                    "`{}` is asked depending on `{later}`, which is asked after it",
+                    question.id
+                )
             };
             report.add(
                 Diagnostic::error(&asked_if.place, message)
@@ -55,7 +68,8 @@ fn reaches(lowering: &Lowering, from: usize, wanted: usize, seen: &mut BTreeSet<
             }
         });
     }
-    next.into_iter().any(|at| at == wanted || seen.insert(at) && reaches(lowering, at, wanted, seen))
+    next.into_iter()
+        .any(|at| at == wanted || seen.insert(at) && reaches(lowering, at, wanted, seen))
 }
 
 fn facts(rule: &Rule, lowering: &Lowering, found: &mut BTreeSet<usize>) {
@@ -77,13 +91,24 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     let pack = context.pack();
     for (at, procedure) in context.raw.procedures.iter().enumerate() {
         for relation in &procedure.value.relations {
-            let to = context.raw.procedures.iter().position(|other| other.id == relation.to.value);
+            let to = context
+                .raw
+                .procedures
+                .iter()
+                .position(|other| other.id == relation.to.value);
             let Some(to) = to else { continue };
-            let back = to == at || is_directed(relation.kind.value) && leads(pack, to, at, relation.kind.value, &mut BTreeSet::new());
+            let back = to == at
+                || is_directed(relation.kind.value)
+                    && leads(pack, to, at, relation.kind.value, &mut BTreeSet::new());
             if back {
-                let text = format!("`{}` stands in this relation to itself, by way of `{}`", procedure.id, relation.to.value);
+                let text = format!(
+                    "`{}` stands in this relation to itself, by way of `{}`",
+                    procedure.id, relation.to.value
+                );
                 report.add(
-                    Diagnostic::error(&relation.to.place, text).label("in a circle").help("take one relation of this circle away"),
+                    Diagnostic::error(&relation.to.place, text)
+                        .label("in a circle")
+                        .help("take one relation of this circle away"),
                 );
             }
         }
@@ -91,13 +116,28 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
 }
 
 fn is_directed(kind: RelationKind) -> bool {
-    matches!(kind, RelationKind::InsteadOf | RelationKind::Feeds | RelationKind::FallsBackTo)
+    matches!(
+        kind,
+        RelationKind::InsteadOf | RelationKind::Feeds | RelationKind::FallsBackTo
+    )
 }
 
-fn leads(pack: &jalon_rules::Pack, from: usize, wanted: usize, kind: RelationKind, seen: &mut BTreeSet<usize>) -> bool {
-    let Some(procedure) = pack.procedures.get(from) else { return false };
-    procedure.relations.iter().filter(|relation| relation.kind == kind).any(|relation| {
-        let to = usize::from(relation.to.0);
-        to == wanted || seen.insert(to) && leads(pack, to, wanted, kind, seen)
-    })
+fn leads(
+    pack: &jalon_rules::Pack,
+    from: usize,
+    wanted: usize,
+    kind: RelationKind,
+    seen: &mut BTreeSet<usize>,
+) -> bool {
+    let Some(procedure) = pack.procedures.get(from) else {
+        return false;
+    };
+    procedure
+        .relations
+        .iter()
+        .filter(|relation| relation.kind == kind)
+        .any(|relation| {
+            let to = usize::from(relation.to.0);
+            to == wanted || seen.insert(to) && leads(pack, to, wanted, kind, seen)
+        })
 }

@@ -18,20 +18,33 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     let Some((last, others)) = raw.starts.split_last() else {
         if let (Some(settings), false) = (&raw.settings, starts_broken) {
             let text = "there is no starting point: nobody may be left without a way on";
-            report.add(Diagnostic::error(&settings.place, text).help("add a file to content/starts/"));
+            report.add(
+                Diagnostic::error(&settings.place, text).help("add a file to content/starts/"),
+            );
         }
         return;
     };
     for start in others {
         if start.value.when.is_none() {
-            let text = format!("the starting point `{}` has no `when`, so those behind it are never shown", start.id);
-            report.add(Diagnostic::error(&start.place, text).help("add `when`, or give it the highest `order`"));
+            let text = format!(
+                "the starting point `{}` has no `when`, so those behind it are never shown",
+                start.id
+            );
+            report.add(
+                Diagnostic::error(&start.place, text)
+                    .help("add `when`, or give it the highest `order`"),
+            );
         }
     }
     if let (Some(when), false) = (&last.value.when, starts_broken) {
-        let text = format!("the last starting point, `{}`, has a condition: some people would find nothing", last.id);
+        let text = format!(
+            "the last starting point, `{}`, has a condition: some people would find nothing",
+            last.id
+        );
         report.add(
-            Diagnostic::error(&when.place, text).label("not in the last").help("take `when` away, or add a last one without it"),
+            Diagnostic::error(&when.place, text)
+                .label("not in the last")
+                .help("take `when` away, or add a last one without it"),
         );
     }
 }
@@ -42,7 +55,11 @@ fn unique<T>(list: &[Named<T>], order: impl Fn(&T) -> &At<i64>, report: &mut Rep
         let order = order(&named.value);
         if let Some(first) = used.insert(order.value, &order.place) {
             let text = format!("`order = {}` is used twice", order.value);
-            report.add(Diagnostic::error(&order.place, text).label("second time").help(format!("{} has it already", first.source.path)));
+            report.add(
+                Diagnostic::error(&order.place, text)
+                    .label("second time")
+                    .help(format!("{} has it already", first.source.path)),
+            );
         }
     }
 }

@@ -11,16 +11,30 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     for procedure in &context.raw.procedures {
         for item in &procedure.value.items {
             variant(item, report);
-            if !item.origin.as_ref().is_some_and(|origin| origin.value) && item.protected.is_none() {
+            if !item.origin.as_ref().is_some_and(|origin| origin.value) && item.protected.is_none()
+            {
                 words(context, &procedure.id, item, report);
             }
         }
     }
     for fine in &context.raw.safety.fine {
-        let procedure = context.raw.procedures.iter().find(|procedure| procedure.id == fine.procedure.value);
-        let known = procedure.is_some_and(|procedure| procedure.value.items.iter().any(|item| item.id.value == fine.item.value));
+        let procedure = context
+            .raw
+            .procedures
+            .iter()
+            .find(|procedure| procedure.id == fine.procedure.value);
+        let known = procedure.is_some_and(|procedure| {
+            procedure
+                .value
+                .items
+                .iter()
+                .any(|item| item.id.value == fine.item.value)
+        });
         if !known && !context.index.is_broken("procedures/") {
-            let text = format!("there is no line `{}` in the procedure `{}`", fine.item.value, fine.procedure.value);
+            let text = format!(
+                "there is no line `{}` in the procedure `{}`",
+                fine.item.value, fine.procedure.value
+            );
             report.add(Diagnostic::error(&fine.item.place, text).label("unknown line"));
         }
     }
@@ -28,8 +42,17 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
         && !context.index.is_broken("safety")
     {
         for language in &settings.languages {
-            if !context.raw.safety.words.iter().any(|(code, words)| code.value == language.value && !words.is_empty()) {
-                let text = format!("safety.toml has no words for the language `{}`", language.value);
+            if !context
+                .raw
+                .safety
+                .words
+                .iter()
+                .any(|(code, words)| code.value == language.value && !words.is_empty())
+            {
+                let text = format!(
+                    "safety.toml has no words for the language `{}`",
+                    language.value
+                );
                 report.add(
                     Diagnostic::error(&language.place, text)
                         .label("this language")
@@ -58,17 +81,38 @@ fn variant(item: &At<Item>, report: &mut Report) {
 
 fn words(context: &Context<'_>, procedure: &str, item: &At<Item>, report: &mut Report) {
     let fine = &context.raw.safety.fine;
-    if fine.iter().any(|fine| fine.procedure.value == procedure && fine.item.value == item.id.value) {
+    if fine
+        .iter()
+        .any(|fine| fine.procedure.value == procedure && fine.item.value == item.id.value)
+    {
         return;
     }
     for language in context.languages {
-        let Some(texts) = language.texts.get(&format!("procedures/{procedure}.ftl")) else { continue };
-        let Some(message) = texts.messages.get(&format!("item-{}", item.id.value)) else { continue };
-        let words = context.raw.safety.words.iter().filter(|(code, _)| code.value == language.language.code);
+        let Some(texts) = language.texts.get(&format!("procedures/{procedure}.ftl")) else {
+            continue;
+        };
+        let Some(message) = texts.messages.get(&format!("item-{}", item.id.value)) else {
+            continue;
+        };
+        let words = context
+            .raw
+            .safety
+            .words
+            .iter()
+            .filter(|(code, _)| code.value == language.language.code);
         for word in words.flat_map(|(_, words)| words) {
             let sought = plain(word);
-            let Some(part) = message.parts.values().find(|part| plain(&part.words).contains(&sought)) else { continue };
-            let text = format!("the line `{}` of `{procedure}` speaks of “{}”", item.id.value, word.value);
+            let Some(part) = message
+                .parts
+                .values()
+                .find(|part| plain(&part.words).contains(&sought))
+            else {
+                continue;
+            };
+            let text = format!(
+                "the line `{}` of `{procedure}` speaks of “{}”",
+                item.id.value, word.value
+            );
             report.add(
                 Diagnostic::error(&part.place, text)
                     .label("may send people to their country of origin")

@@ -8,8 +8,8 @@ use crate::{
 use std::collections::BTreeSet;
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
-    // What a file that could not be read uses is not known.
-    if !context.raw.broken.is_empty() {
+    // A name that is misspelt looks unused under its right spelling: errors first.
+    if report.has_errors() {
         return;
     }
     facts(context, report);
@@ -18,15 +18,39 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     let items = || procedures().flat_map(|procedure| &procedure.items);
     let countries = || raw.countries.iter().map(|country| &country.value);
 
-    let mut links: BTreeSet<&str> = items().filter_map(|item| item.link.as_ref()).map(|name| name.as_str()).collect();
-    links.extend(countries().flat_map(|country| &country.links).map(|(_, link)| link.as_str()));
-    links.extend(raw.starts.iter().flat_map(|start| &start.value.links).map(|link| link.as_str()));
+    let mut links: BTreeSet<&str> = items()
+        .filter_map(|item| item.link.as_ref())
+        .map(|name| name.as_str())
+        .collect();
+    links.extend(
+        countries()
+            .flat_map(|country| &country.links)
+            .map(|(_, link)| link.as_str()),
+    );
+    links.extend(
+        raw.starts
+            .iter()
+            .flat_map(|start| &start.value.links)
+            .map(|link| link.as_str()),
+    );
     files("link", &raw.links, &links, report);
 
     let mut sources: BTreeSet<&str> = items().map(|item| item.source.as_str()).collect();
-    sources.extend(procedures().flat_map(|procedure| &procedure.conditions).map(|condition| condition.source.as_str()));
-    sources.extend(countries().flat_map(|country| &country.offers).map(|offer| offer.source.as_str()));
-    sources.extend(countries().flat_map(|country| &country.figures).map(|figure| figure.source.as_str()));
+    sources.extend(
+        procedures()
+            .flat_map(|procedure| &procedure.conditions)
+            .map(|condition| condition.source.as_str()),
+    );
+    sources.extend(
+        countries()
+            .flat_map(|country| &country.offers)
+            .map(|offer| offer.source.as_str()),
+    );
+    sources.extend(
+        countries()
+            .flat_map(|country| &country.figures)
+            .map(|figure| figure.source.as_str()),
+    );
     sources.extend(raw.help.iter().map(|help| help.value.source.as_str()));
     files("source", &raw.sources, &sources, report);
 
@@ -42,13 +66,30 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     }
     for procedure in procedures() {
         write(Some(&procedure.relevant_when));
-        procedure.conditions.iter().for_each(|condition| write(condition.when.as_deref().map(String::as_str)));
-        procedure.items.iter().for_each(|item| write(item.when.as_deref().map(String::as_str)));
+        procedure
+            .conditions
+            .iter()
+            .for_each(|condition| write(condition.when.as_deref().map(String::as_str)));
+        procedure
+            .items
+            .iter()
+            .for_each(|item| write(item.when.as_deref().map(String::as_str)));
     }
-    raw.starts.iter().for_each(|start| write(start.value.when.as_deref().map(String::as_str)));
-    raw.settings.iter().for_each(|settings| write(Some(&settings.protected_when)));
-    let words: BTreeSet<&str> = conditions.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
-    let from: BTreeSet<&str> = raw.questions.iter().filter_map(|question| question.value.from.as_deref()).map(String::as_str).collect();
+    raw.starts
+        .iter()
+        .for_each(|start| write(start.value.when.as_deref().map(String::as_str)));
+    raw.settings
+        .iter()
+        .for_each(|settings| write(Some(&settings.protected_when)));
+    let words: BTreeSet<&str> = conditions
+        .split(|c: char| !c.is_alphanumeric() && c != '_')
+        .collect();
+    let from: BTreeSet<&str> = raw
+        .questions
+        .iter()
+        .filter_map(|question| question.value.from.as_deref())
+        .map(String::as_str)
+        .collect();
     for (name, _) in &raw.groups {
         if !words.contains(name.replace('-', "_").as_str()) && !from.contains(name.as_str()) {
             unused("group", name, &name.place, report);
@@ -69,7 +110,12 @@ fn facts(context: &Context<'_>, report: &mut Report) {
     used.extend(pack.protected.facts());
     for procedure in &pack.procedures {
         used.extend(procedure.relevant_when.facts());
-        used.extend(procedure.conditions.iter().flat_map(|condition| condition.when.facts()));
+        used.extend(
+            procedure
+                .conditions
+                .iter()
+                .flat_map(|condition| condition.when.facts()),
+        );
         used.extend(procedure.items.iter().flat_map(|item| item.when.facts()));
     }
     used.extend(pack.starts.iter().flat_map(|start| start.when.facts()));
@@ -81,11 +127,17 @@ fn facts(context: &Context<'_>, report: &mut Report) {
 }
 
 fn files<T>(what: &str, list: &[Named<T>], used: &BTreeSet<&str>, report: &mut Report) {
-    for named in list.iter().filter(|named| !used.contains(named.id.as_str())) {
+    for named in list
+        .iter()
+        .filter(|named| !used.contains(named.id.as_str()))
+    {
         unused(what, &named.id, &named.place, report);
     }
 }
 
 fn unused(what: &str, id: &str, place: &Place, report: &mut Report) {
-    report.add(Diagnostic::warning(place, format!("nothing uses the {what} `{id}`")).help("use it, or take it away"));
+    report.add(
+        Diagnostic::warning(place, format!("nothing uses the {what} `{id}`"))
+            .help("use it, or take it away"),
+    );
 }

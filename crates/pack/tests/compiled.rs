@@ -1,0 +1,197 @@
+//! What the browser receives.
+
+mod tree;
+
+use jalon_pack::Content;
+use jalon_rules::{Atom, Compare, Expr, FactId, Pack, Test};
+use std::fs;
+
+fn content(name: &str) -> Content {
+    jalon_pack::load(&tree::base(name)).unwrap_or_else(|report| panic!("{report}"))
+}
+
+fn fact(pack: &Pack, id: &str) -> FactId {
+    pack.fact(id).unwrap_or_else(|| panic!("no fact {id}"))
+}
+
+fn is_in(pack: &Pack, id: &str, option: &str) -> Expr {
+    let at = fact(pack, id);
+    let option = pack.facts[usize::from(at.0)]
+        .option(option)
+        .unwrap_or_else(|| panic!("no option {option}"));
+    Expr::Atom(Atom {
+        fact: at,
+        test: Test::In(vec![option]),
+    })
+}
+
+/// `protection != 'none' || !citizen`, where nationality is asked only of people with `protection == 'none'`.
+#[test]
+fn a_negated_test_still_needs_its_question_to_be_asked() {
+    let pack = content("negated").pack;
+    let permit = pack
+        .procedure("permit")
+        .and_then(|id| pack.procedures.get(usize::from(id.0)))
+        .expect("it is there");
+    let Expr::Any(parts) = &permit.conditions[0].when else {
+        panic!("{:?}", permit.conditions[0].when)
+    };
+    let asked = is_in(&pack, "protection", "none");
+    let mut found = 0;
+    for part in parts {
+        match part {
+            Expr::Atom(Atom {
+                fact: tested,
+                test: Test::NotIn(_),
+            }) => assert_eq!(*tested, fact(&pack, "protection")),
+            Expr::All(both) => {
+                assert!(both.contains(&asked), "{both:?}");
+                let outside = |part: &Expr| {
+                    matches!(part, Expr::Atom(Atom { fact: tested, test: Test::NotIn(list) })
+                    if *tested == fact(&pack, "nationality") && list.len() == 3)
+                };
+                assert!(both.iter().any(outside), "{both:?}");
+            }
+            other => panic!("{other:?}"),
+        }
+        found += 1;
+    }
+    assert_eq!(found, 2);
+}
+
+#[test]
+fn pay_is_compared_only_where_it_is_asked_and_offers_hang_on_the_country() {
+    let pack = content("pay").pack;
+    let permit = pack
+        .procedure("permit")
+        .and_then(|id| pack.procedures.get(usize::from(id.0)))
+        .expect("it is there");
+    let pay = Expr::Atom(Atom {
+        fact: fact(&pack, "pay"),
+        test: Test::Money(Compare::Ge, "threshold".to_owned()),
+    });
+    let offered = Expr::Atom(Atom {
+        fact: fact(&pack, "country"),
+        test: Test::Offered("lower-pay".to_owned()),
+    });
+    let recent = Expr::Atom(Atom {
+        fact: fact(&pack, "diploma_year"),
+        test: Test::Within(3),
+    });
+    let expected = Expr::any([
+        Expr::all([is_in(&pack, "aim", "work"), pay]),
+        Expr::all([offered, recent]),
+    ]);
+    assert_eq!(permit.conditions[1].when, expected);
+}
+
+#[test]
+fn what_somebody_said_is_not_hung_on_anything() {
+    let pack = content("said").pack;
+    let statement = pack
+        .procedure("statement")
+        .and_then(|id| pack.procedures.get(usize::from(id.0)))
+        .expect("it is there");
+    let Expr::Atom(Atom {
+        test: Test::Said(option),
+        ..
+    }) = &statement.items[0].when
+    else {
+        panic!("{:?}", statement.items[0])
+    };
+    assert_eq!(pack.facts[2].option_id(*option), "protected-unknown");
+}
+
+#[test]
+fn the_pack_comes_back_from_its_bytes() {
+    let content = content("bytes");
+    let files = jalon_pack::compile(&content);
+    let bytes = |path: &str| {
+        &files
+            .iter()
+            .find(|(found, _)| found == path)
+            .unwrap_or_else(|| panic!("no {path}"))
+            .1
+    };
+    assert_eq!(
+        postcard::from_bytes::<Pack>(bytes("pack.bin")),
+        Ok(content.pack)
+    );
+    let regions: Vec<(String, String)> =
+        postcard::from_bytes(bytes("fr/regions.bin")).expect("a list");
+    assert_eq!(regions, content.languages[1].regions);
+    assert!(
+        regions
+            .iter()
+            .any(|(code, name)| code == "DE" && name == "Allemagne")
+    );
+    let languages: Vec<(String, String, String, bool)> =
+        postcard::from_bytes(bytes("languages.bin")).expect("a list");
+    assert_eq!(
+        languages[0],
+        (
+            "en".to_owned(),
+            "English".to_owned(),
+            "ltr".to_owned(),
+            true
+        )
+    );
+}
+
+#[test]
+fn comments_stay_at_home_and_messages_do_not() {
+    let files = jalon_pack::compile(&content("comments"));
+    let (_, core) = files
+        .iter()
+        .find(|(path, _)| path == "en/core.ftl")
+        .expect("it is there");
+    let core = String::from_utf8_lossy(core);
+    assert!(!core.contains('#'), "{core}");
+    for message in [
+        "title = ",
+        "aim--work = ",
+        "permit = ",
+        "link-portal = ",
+        "help-line = ",
+        "start-anybody = ",
+        ".needs = ",
+    ] {
+        assert!(core.contains(message), "{message} in {core}");
+    }
+}
+
+#[test]
+fn every_country_condition_has_names_for_the_world() {
+    let content = content("world");
+    for language in &content.languages {
+        assert_eq!(language.regions.len(), 244);
+        assert!(
+            language
+                .regions
+                .iter()
+                .any(|(code, name)| code == "XK" && name == "Kosovo")
+        );
+    }
+}
+
+#[test]
+fn figures_past_their_date_warn_only_on_a_day() {
+    let root = tree::base("day");
+    assert!(jalon_pack::load(&root).expect("sound").warnings.is_empty());
+    let day = |year| chrono::NaiveDate::from_ymd_opt(year, 2, 1).expect("a day");
+    let warnings = jalon_pack::load_on(&root, day(2027))
+        .expect("sound")
+        .warnings;
+    assert!(
+        warnings
+            .iter()
+            .any(|warning| warning.past_its_date && warning.place.source.path.ends_with("FR.toml"))
+    );
+}
+
+#[test]
+fn hidden_files_are_left_alone() {
+    let root = tree::base("hidden");
+    fs::write(root.join("content/.swp"), [0xff]).expect("writable");
+    assert!(jalon_pack::load(&root).is_ok());
+}
