@@ -188,7 +188,7 @@ item-show-it = Show it together with your diploma. The school or the employer is
 
 ## If the answer is no
 
-item-inadmissible = The answer says that your file is not admissible: you can write to the centre within 2 months. Give your reasons and add papers that prove them. Count from the first day you could read the answer; earlier is safer.
+item-inadmissible = If the answer says that your file is not admissible, you can write to the centre within 2 months. Give your reasons and add papers that prove them. Count from the first day you could read the answer; earlier is safer.
     .if = in France
     .term = non recevable
 item-reasons = Ask for the reasons if the answer gives none. You have the right to know them, and to know how you can appeal.

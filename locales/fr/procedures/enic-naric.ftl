@@ -188,7 +188,7 @@ item-show-it = Montrez-la avec votre diplôme. L’école ou l’employeur est l
 
 ## Si la réponse est non
 
-item-inadmissible = La réponse dit que votre dossier n’est pas recevable : vous pouvez écrire au centre dans les 2 mois. Donnez vos raisons et joignez des papiers qui les prouvent. Comptez à partir du premier jour où vous pouviez lire la réponse ; plus tôt est plus sûr.
+item-inadmissible = Si la réponse dit que votre dossier n’est pas recevable, vous pouvez écrire au centre dans les 2 mois. Donnez vos raisons et joignez des papiers qui les prouvent. Comptez à partir du premier jour où vous pouviez lire la réponse ; plus tôt est plus sûr.
     .if = en France
     .term = non recevable
 item-reasons = Demandez les raisons si la réponse n’en donne pas. Vous avez le droit de les connaître, et de savoir comment faire un recours.
