@@ -2,7 +2,10 @@
 
 use jalon_locale::{NumberTrouble, decimals, parse_money};
 use jalon_rules::{Amount, Answer, AnswerError, Answers, Fact, FactId, Kind, OptionId, Pack, Per};
-use serde::Deserialize;
+use serde::{
+    Deserialize, Deserializer,
+    de::{Error as _, MapAccess, Visitor},
+};
 use serde_json::{Map, Value, json, value::RawValue};
 use std::{collections::BTreeMap, fmt};
 
@@ -98,8 +101,8 @@ impl std::error::Error for InputTrouble {}
 /// # Errors
 /// [`InputTrouble`] names the fact or option that does not fit, and one that may be meant.
 pub fn answers_from_json(pack: &Pack, json: &str) -> Result<Answers, InputTrouble> {
-    let given: BTreeMap<String, &RawValue> =
-        serde_json::from_str(json).map_err(|error| InputTrouble::NotAnswers(error.to_string()))?;
+    let Given(given) = serde_json::from_str(json.trim_start_matches('\u{feff}'))
+        .map_err(|error| InputTrouble::NotAnswers(error.to_string()))?;
     let mut read = Vec::new();
     for (name, value) in given {
         let id = pack.fact(&name).ok_or_else(|| InputTrouble::NoSuchFact {
@@ -122,6 +125,34 @@ pub fn answers_from_json(pack: &Pack, json: &str) -> Result<Answers, InputTroubl
             })?;
     }
     Ok(answers)
+}
+
+/// Facts and values as written. A fact that stands twice is an error, because one of the two would be lost.
+struct Given<'a>(BTreeMap<String, &'a RawValue>);
+
+impl<'de> Deserialize<'de> for Given<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Object;
+        impl<'de> Visitor<'de> for Object {
+            type Value = Given<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+                let mut given = BTreeMap::new();
+                while let Some(name) = entries.next_key::<String>()? {
+                    if given.contains_key(&name) {
+                        return Err(A::Error::custom(format_args!("`{name}` stands twice")));
+                    }
+                    given.insert(name, entries.next_value()?);
+                }
+                Ok(Given(given))
+            }
+        }
+        deserializer.deserialize_map(Object)
+    }
 }
 
 fn answer(

@@ -4,8 +4,8 @@ use crate::Words;
 use chrono::NaiveDate;
 use jalon_locale::{Args, Key};
 use jalon_rules::{
-    Answers, Applies, Checklist, FigureUse, HelpId, Line, LinkId, Pack, Procedure, ProcedureId,
-    SourceId, Status, Verdict, checklist, route,
+    Answers, Applies, Checklist, FigureUse, Finding, HelpId, Line, LinkId, Pack, Procedure,
+    ProcedureId, SourceId, Status, Verdict, checklist, route,
 };
 use std::fmt::Write as _;
 
@@ -113,39 +113,50 @@ impl Page<'_> {
                 escaped(&self.words.say(self.own(message)))
             );
         }
-        let unsettled: Vec<_> = outcome
-            .into_iter()
-            .flat_map(|outcome| &outcome.findings)
-            .filter_map(|finding| {
-                let condition = self.procedure.condition(finding.condition)?;
-                let key = self.own(format!("condition-{}", condition.id));
-                match finding.status {
-                    Status::Fails => self
-                        .words
-                        .find(key.clone().attr("no"))
-                        .or_else(|| self.words.find(key)),
-                    Status::ToCheck(_) => {
-                        let who = self.words.find(key.clone().attr("who"));
-                        Some(
-                            [Some(self.words.say(key)), who]
-                                .into_iter()
-                                .flatten()
-                                .collect::<Vec<_>>()
-                                .join(" — "),
-                        )
+        if let Some(outcome) = outcome {
+            self.findings(&mut out, &outcome.findings);
+        }
+        out
+    }
+
+    /// What does not hold, what is not settled, and what was never asked, so that nobody works through a list without knowing it.
+    fn findings(&self, out: &mut String, findings: &[Finding]) {
+        let said = |wanted: fn(&Status) -> bool, attribute: &str| -> Vec<String> {
+            let wanted = findings.iter().filter(|finding| wanted(&finding.status));
+            let conditions =
+                wanted.filter_map(|finding| self.procedure.condition(finding.condition));
+            conditions
+                .map(|condition| {
+                    let key = self.own(format!("condition-{}", condition.id));
+                    let special = self.words.find(key.clone().attr(attribute));
+                    match (attribute, special) {
+                        ("no", Some(no)) => no,
+                        ("who", Some(who)) => format!("{} — {who}", self.words.say(key)),
+                        _ => self.words.say(key),
                     }
-                    Status::Assumed => Some(self.words.say(key)),
-                    _ => None,
-                }
-            })
-            .collect();
-        if !unsettled.is_empty() {
-            self.heading(&mut out, "checklist-holds-if");
-            for text in unsettled {
+                })
+                .collect()
+        };
+        let groups = [
+            (None, said(|status| *status == Status::Fails, "no")),
+            (
+                Some("result-to-check"),
+                said(|status| matches!(status, Status::ToCheck(_)), "who"),
+            ),
+            (
+                Some("result-assumed"),
+                said(|status| *status == Status::Assumed, ""),
+            ),
+        ];
+        for (heading, texts) in groups.into_iter().filter(|(_, texts)| !texts.is_empty()) {
+            match heading {
+                Some(heading) => self.heading(out, heading),
+                None => out.push('\n'),
+            }
+            for text in texts {
                 let _ = writeln!(out, "- {}", escaped(&text));
             }
         }
-        out
     }
 
     fn line(&self, out: &mut String, line: &Line) {

@@ -6,6 +6,10 @@ use serde::Serialize;
 
 /// One fact.
 #[derive(Debug, Serialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "one for each mark of the content file"
+)]
 pub struct Described {
     /// Stable id.
     pub id: String,

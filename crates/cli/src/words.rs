@@ -56,20 +56,20 @@ impl<'c> Words<'c> {
                     .map(|language| language.code.clone())
                     .collect(),
             })?;
-        let mut core = String::new();
+        let mut texts = String::new();
         for (_, text) in language
             .files
             .iter()
             .filter(|(path, _)| !path.contains('/'))
         {
-            core.push_str(text);
-            core.push('\n');
+            texts.push_str(text);
+            texts.push('\n');
         }
         let mut catalog = Catalog::new(
             Speech {
                 code: language.code.clone(),
                 dir: Dir::from_code(&language.dir),
-                core,
+                core: texts,
             },
             None,
         );
