@@ -7,12 +7,12 @@ use crate::trouble::Trouble;
 use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::{
     env, fs,
     io::{self, BufRead as _, BufReader},
     os::unix::fs::MetadataExt as _,
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{self, Child, ChildStdout, Command, Stdio},
     sync::atomic::{AtomicU32, Ordering},
     thread,
@@ -64,7 +64,7 @@ impl Visitor {
         }
     }
 
-    fn capabilities(&self) -> Value {
+    fn capabilities(&self) -> Map<String, Value> {
         let mut arguments = vec![
             "--headless".to_owned(),
             "--disable-gpu".to_owned(),
@@ -79,18 +79,22 @@ impl Visitor {
             // Chromium's sandbox cannot be set up by root. The pages shown here are our own.
             arguments.push("--no-sandbox".to_owned());
         }
-        json!({
-            "browserName": "chrome",
-            "goog:chromeOptions": {
-                "args": arguments,
-                "prefs": { "intl.accept_languages": self.language },
-                // Only this makes the layout viewport narrower than a desktop window may be.
-                "mobileEmulation": {
-                    "deviceMetrics": { "width": self.width, "height": self.height, "pixelRatio": 2, "touch": true, "mobile": true }
-                },
+        let options = json!({
+            "args": arguments,
+            "prefs": { "intl.accept_languages": self.language },
+            // Only this makes the layout viewport narrower than a desktop window may be.
+            "mobileEmulation": {
+                "deviceMetrics": { "width": self.width, "height": self.height, "pixelRatio": 2, "touch": true, "mobile": true }
             },
-            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-        })
+        });
+        Map::from_iter([
+            ("browserName".to_owned(), json!("chrome")),
+            ("goog:chromeOptions".to_owned(), options),
+            (
+                "goog:loggingPrefs".to_owned(),
+                json!({ "browser": "ALL", "performance": "ALL" }),
+            ),
+        ])
     }
 
     /// What runs in the page before its own first script.
@@ -119,70 +123,103 @@ fn root() -> bool {
     fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0)
 }
 
-/// A running browser. Ends with [`Browser::end`], or with the process of the driver when dropped.
+/// A running browser.
 pub struct Browser {
     /// What sends the commands that every engine knows.
     pub client: Client,
-    driver: Child,
-    /// Where the profile lies, so that nothing of it stays behind.
-    profile: PathBuf,
-    /// Kept open: a driver whose words nobody can receive ends itself.
-    _words: BufReader<ChildStdout>,
+    driver: Driver,
 }
 
-impl Browser {
-    /// Starts a driver on a free port, and by it a browser with an empty profile.
-    pub async fn start(visitor: &Visitor) -> Result<Self, Trouble> {
-        let program = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
-        let failed = |error| Trouble::Program(program.clone(), error);
-        let profile = own_folder().map_err(failed)?;
-        let mut driver = Command::new(&program)
+/// The program between us and a browser. Ends, and the browser's profile with it, when dropped.
+struct Driver {
+    process: Child,
+    port: String,
+    profile: PathBuf,
+    /// Kept open: a driver whose words nobody can receive ends itself.
+    words: BufReader<ChildStdout>,
+}
+
+impl Driver {
+    /// Starts a driver on a free port. Another program may take the port in the moment between its choice and its use, and
+    /// then the driver ends at once: so it gets several chances.
+    fn start() -> io::Result<Self> {
+        let mut last = io::ErrorKind::NotFound.into();
+        for _ in 0..5 {
+            match Self::attempt() {
+                Ok(driver) => return Ok(driver),
+                Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => last = error,
+                Err(error) => return Err(error),
+            }
+        }
+        Err(last)
+    }
+
+    fn attempt() -> io::Result<Self> {
+        let profile = own_folder()?;
+        let mut process = Command::new("chromedriver")
             .args(["--port=0", "--log-level=SEVERE"])
             .env("TMPDIR", &profile)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
-            .spawn()
-            .map_err(failed)?;
-        let mut lines = BufReader::new(
-            driver
-                .stdout
-                .take()
-                .ok_or_else(|| failed(io::ErrorKind::BrokenPipe.into()))?,
-        );
-        let port = loop {
+            .spawn()?;
+        let stdout = process.stdout.take().ok_or(io::ErrorKind::BrokenPipe)?;
+        let mut driver = Self {
+            process,
+            port: String::new(),
+            profile,
+            words: BufReader::new(stdout),
+        };
+        while driver.port.is_empty() {
             let mut line = String::new();
-            if lines.read_line(&mut line).map_err(failed)? == 0 {
-                return Err(failed(io::ErrorKind::UnexpectedEof.into()));
+            if driver.words.read_line(&mut line)? == 0 {
+                return Err(io::ErrorKind::UnexpectedEof.into());
             }
             if let Some((_, port)) = line
                 .trim_end()
                 .trim_end_matches('.')
                 .rsplit_once("successfully on port ")
             {
-                break port.to_owned();
+                port.clone_into(&mut driver.port);
             }
-        };
-        let Value::Object(capabilities) = visitor.capabilities() else {
-            return Err(Trouble::Page("capabilities are an object".to_owned()));
-        };
+        }
+        Ok(driver)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // One that has ended already, or a profile that is gone, is as it should be.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+        // The browser's processes may write a little longer than their driver lives.
+        for _ in 0..50 {
+            if fs::remove_dir_all(&self.profile).is_ok() || !self.profile.exists() {
+                return;
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+fn own_folder() -> io::Result<PathBuf> {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let folder = env::temp_dir().join(format!("jalon-browser-{}-{number}", process::id()));
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
+}
+
+impl Browser {
+    /// Starts a driver, and by it a browser with an empty profile.
+    pub async fn start(visitor: &Visitor) -> Result<Self, Trouble> {
+        let driver =
+            Driver::start().map_err(|error| Trouble::Program("chromedriver".to_owned(), error))?;
         let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&format!("http://127.0.0.1:{port}"))
-            .await;
-        let client = match client {
-            Ok(client) => client,
-            Err(error) => {
-                stop(&mut driver, &profile);
-                return Err(error.into());
-            }
-        };
-        let browser = Self {
-            client,
-            driver,
-            profile,
-            _words: lines,
-        };
+            .capabilities(visitor.capabilities())
+            .connect(&format!("http://127.0.0.1:{}", driver.port))
+            .await?;
+        let browser = Self { client, driver };
         browser
             .devtools(
                 "Page.addScriptToEvaluateOnNewDocument",
@@ -233,37 +270,11 @@ impl Browser {
             .await
     }
 
-    /// Closes the browser and its driver.
+    /// Closes the browser, then its driver.
     pub async fn end(self) {
         // A browser that is gone already needs no goodbye.
-        let _ = self.client.clone().close().await;
-    }
-}
-
-fn own_folder() -> io::Result<PathBuf> {
-    static COUNT: AtomicU32 = AtomicU32::new(0);
-    let number = COUNT.fetch_add(1, Ordering::Relaxed);
-    let folder = env::temp_dir().join(format!("jalon-browser-{}-{number}", process::id()));
-    fs::create_dir_all(&folder)?;
-    Ok(folder)
-}
-
-/// Ends a driver. One that has ended already, or a profile that is gone, is as it should be.
-fn stop(driver: &mut Child, profile: &Path) {
-    let _ = driver.kill();
-    let _ = driver.wait();
-    // The browser's processes may write a little longer than their driver lives.
-    for _ in 0..50 {
-        if fs::remove_dir_all(profile).is_ok() || !profile.exists() {
-            return;
-        }
-        thread::sleep(Duration::from_millis(20));
-    }
-}
-
-impl Drop for Browser {
-    fn drop(&mut self) {
-        stop(&mut self.driver, &self.profile);
+        let _ = self.client.close().await;
+        drop(self.driver);
     }
 }
 
