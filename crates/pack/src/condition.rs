@@ -33,7 +33,9 @@ impl Rule {
     pub(crate) fn each_leaf<'a>(&'a self, visit: &mut impl FnMut(&'a Rule)) {
         match self {
             Self::All(parts) | Self::Any(parts) => {
-                parts.iter().for_each(|part| part.each_leaf(visit))
+                for part in parts {
+                    part.each_leaf(visit);
+                }
             }
             Self::Not(inner) => inner.each_leaf(visit),
             Self::Derived(_) | Self::Test(_) => visit(self),
@@ -679,12 +681,20 @@ impl<'a> Reading<'a> {
         let Some(option) = fact.option(name) else {
             // The options of a question over a broken group are not known.
             if !fact.options().is_empty() {
-                let names = fact.options().iter().map(|option| option.id.as_str());
-                self.report.add(
-                    Diagnostic::error(place, format!("`{}` has no option `{name}`", fact.id))
-                        .label("unknown option")
-                        .suggest(name, names),
-                );
+                let message = format!("`{}` has no option `{name}`", fact.id);
+                let diagnostic = Diagnostic::error(place, message).label("unknown option");
+                let owner = self
+                    .index
+                    .facts
+                    .iter()
+                    .find(|other| other.option(name).is_some());
+                self.report.add(match owner {
+                    Some(owner) => {
+                        diagnostic.help(format!("`{name}` is an option of `{}`", owner.id))
+                    }
+                    None => diagnostic
+                        .suggest(name, fact.options().iter().map(|option| option.id.as_str())),
+                });
             }
             return None;
         };

@@ -197,12 +197,12 @@ impl Reading<'_> {
                 part.variables.entry(id.name.to_owned()).or_insert(place);
             }
             InlineExpression::MessageReference { id, .. } => {
-                self.references
-                    .push((id.name.to_owned(), false, self.place(id.name)))
+                let place = self.place(id.name);
+                self.references.push((id.name.to_owned(), false, place));
             }
             InlineExpression::TermReference { id, .. } => {
-                self.references
-                    .push((id.name.to_owned(), true, self.place(id.name)))
+                let place = self.place(id.name);
+                self.references.push((id.name.to_owned(), true, place));
             }
             InlineExpression::FunctionReference { id, .. } => {
                 let text = format!("there is no function `{}`", id.name);

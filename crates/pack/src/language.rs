@@ -43,6 +43,11 @@ pub(crate) const FILES: [&str; 6] = [
     "starts.ftl",
 ];
 
+/// The Fluent file of a procedure.
+pub(crate) fn procedure_file(id: &str) -> String {
+    format!("procedures/{id}.ftl")
+}
+
 /// Reads the languages listed in `jalon.toml`, the default first, then in the order shown.
 pub(crate) fn read(
     tree: &Tree,
@@ -117,7 +122,7 @@ fn language(
     let procedures: BTreeSet<String> = raw
         .procedures
         .iter()
-        .map(|procedure| format!("procedures/{}.ftl", procedure.id))
+        .map(|procedure| procedure_file(&procedure.id))
         .collect();
     let mut texts = BTreeMap::new();
     for (path, source) in own().filter(|(path, _)| *path != "language.toml") {

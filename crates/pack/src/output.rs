@@ -43,7 +43,7 @@ pub fn compile(content: &Content) -> Vec<(String, Vec<u8>)> {
         let core: String = language::FILES.iter().map(|file| text(file)).collect();
         files.push((format!("{folder}/core.ftl"), core.into_bytes()));
         for procedure in &content.pack.procedures {
-            let messages = text(&format!("procedures/{}.ftl", procedure.id));
+            let messages = text(&language::procedure_file(&procedure.id));
             files.push((
                 format!("{folder}/{}.ftl", procedure.id),
                 messages.into_bytes(),

@@ -256,6 +256,37 @@ fn unexpected(source: &Arc<Source>, report: &mut Report) {
 }
 
 impl Raw {
+    /// The text of every condition.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &At<String>> {
+        let questions = self.questions.iter().map(|question| &question.value);
+        let procedures = || self.procedures.iter().map(|procedure| &procedure.value);
+        let protected = self
+            .settings
+            .iter()
+            .map(|settings| &settings.protected_when);
+        let derived = self.derived.iter().map(|(_, text)| text);
+        let asked =
+            questions.flat_map(|question| question.asked_if.iter().chain(&question.change_if));
+        let relevant = procedures().map(|procedure| &procedure.relevant_when);
+        let conditions = procedures()
+            .flat_map(|procedure| &procedure.conditions)
+            .filter_map(|condition| condition.when.as_ref());
+        let items = procedures()
+            .flat_map(|procedure| &procedure.items)
+            .filter_map(|item| item.when.as_ref());
+        let starts = self
+            .starts
+            .iter()
+            .filter_map(|start| start.value.when.as_ref());
+        protected
+            .chain(derived)
+            .chain(asked)
+            .chain(relevant)
+            .chain(conditions)
+            .chain(items)
+            .chain(starts)
+    }
+
     /// The order of the pack: the editor's where there is one, else by name. Numbers depend on it.
     fn sort(&mut self) {
         self.questions

@@ -3,6 +3,7 @@
 use super::Context;
 use crate::{
     diagnostic::{Diagnostic, Report},
+    language,
     raw::Item,
     table::At,
 };
@@ -87,8 +88,8 @@ fn words(context: &Context<'_>, procedure: &str, item: &At<Item>, report: &mut R
     {
         return;
     }
-    for language in context.languages {
-        let Some(texts) = language.texts.get(&format!("procedures/{procedure}.ftl")) else {
+    for read in context.languages {
+        let Some(texts) = read.texts.get(&language::procedure_file(procedure)) else {
             continue;
         };
         let Some(message) = texts.messages.get(&format!("item-{}", item.id.value)) else {
@@ -99,7 +100,7 @@ fn words(context: &Context<'_>, procedure: &str, item: &At<Item>, report: &mut R
             .safety
             .words
             .iter()
-            .filter(|(code, _)| code.value == language.language.code);
+            .filter(|(code, _)| code.value == read.language.code);
         for word in words.flat_map(|(_, words)| words) {
             let sought = plain(word);
             let Some(part) = message

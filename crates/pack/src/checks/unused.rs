@@ -54,36 +54,10 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     sources.extend(raw.help.iter().map(|help| help.value.source.as_str()));
     files("source", &raw.sources, &sources, report);
 
-    let mut conditions = String::new();
-    let mut write = |text: Option<&str>| {
-        conditions.push_str(text.unwrap_or_default());
-        conditions.push('\n');
-    };
-    raw.derived.iter().for_each(|(_, text)| write(Some(text)));
-    for question in &raw.questions {
-        write(question.value.asked_if.as_deref().map(String::as_str));
-        write(question.value.change_if.as_deref().map(String::as_str));
-    }
-    for procedure in procedures() {
-        write(Some(&procedure.relevant_when));
-        procedure
-            .conditions
-            .iter()
-            .for_each(|condition| write(condition.when.as_deref().map(String::as_str)));
-        procedure
-            .items
-            .iter()
-            .for_each(|item| write(item.when.as_deref().map(String::as_str)));
-    }
-    raw.starts
-        .iter()
-        .for_each(|start| write(start.value.when.as_deref().map(String::as_str)));
-    raw.settings
-        .iter()
-        .for_each(|settings| write(Some(&settings.protected_when)));
-    let words: BTreeSet<&str> = conditions
-        .split(|c: char| !c.is_alphanumeric() && c != '_')
-        .collect();
+    let words = raw
+        .conditions()
+        .flat_map(|text| text.split(|c: char| !c.is_alphanumeric() && c != '_'));
+    let words: BTreeSet<&str> = words.collect();
     let from: BTreeSet<&str> = raw
         .questions
         .iter()
