@@ -100,15 +100,16 @@ impl Page<'_> {
             .words
             .say(Key::core(self.procedure.id.as_str()).attr("summary"));
         let _ = writeln!(out, "\n{}\n", escaped(&summary));
+        let not = self.words.say(self.own("not"));
+        let _ = writeln!(out, "**{}** {}\n", self.say("result-not"), escaped(&not));
         for (message, label) in [
-            ("not", "result-not"),
             ("cost", "result-cost"),
             ("time", "result-time"),
             ("decides", "result-decides"),
         ] {
             let _ = writeln!(
                 out,
-                "- **{}** {}",
+                "- **{}** — {}",
                 self.say(label),
                 escaped(&self.words.say(self.own(message)))
             );
@@ -252,17 +253,17 @@ impl Page<'_> {
                 let _ = writeln!(
                     out,
                     "    - **{}** {}",
-                    self.say(&format!("link-label-{attribute}")),
+                    self.say(&format!("page-label-{attribute}")),
                     escaped(&text)
                 );
             }
         }
-        let checked = Args::new().text("checked", self.words.date(link.checked));
+        let checked = Args::new().text("day", self.words.date(link.checked));
         let _ = writeln!(
             out,
             "    - {} · {}",
             self.languages(&link.languages),
-            self.with("link-checked", &checked)
+            self.with("page-checked", &checked)
         );
     }
 
@@ -276,7 +277,7 @@ impl Page<'_> {
             })
             .collect();
         self.with(
-            "link-languages",
+            "page-languages",
             &Args::new().text("languages", self.words.formats().list(&names)),
         )
     }
@@ -307,16 +308,32 @@ impl Page<'_> {
             .map(|phone| format!("☎ {}", escaped(phone)));
         let url = help.url.as_ref().map(|url| format!("<{url}>"));
         let ways: Vec<String> = [phone, url].into_iter().flatten().collect();
-        let free = help.free.then(|| self.say("help-free"));
+        let whole = match &help.country {
+            Some(country) => self.words.region(country),
+            None => self.words.say("near-europe"),
+        };
+        let topics: Vec<String> = help
+            .topics
+            .iter()
+            .map(|topic| self.words.say(format!("topic-{topic}").as_str()))
+            .collect();
+        let topics = (!topics.is_empty()).then(|| escaped(&self.words.formats().list(&topics)));
+        let free = help.free.then(|| self.say("near-free"));
         let languages = (!help.languages.is_empty()).then(|| self.languages(&help.languages));
         let checked = self.with(
-            "link-checked",
-            &Args::new().text("checked", self.words.date(help.checked)),
+            "page-checked",
+            &Args::new().text("day", self.words.date(help.checked)),
         );
-        let about: Vec<String> = [free, languages, Some(checked)]
-            .into_iter()
-            .flatten()
-            .collect();
+        let about: Vec<String> = [
+            Some(escaped(&whole)),
+            topics,
+            free,
+            languages,
+            Some(checked),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
         let _ = writeln!(out, "  - {}\n  - {}", ways.join(" · "), about.join(" · "));
     }
 

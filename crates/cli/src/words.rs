@@ -142,6 +142,12 @@ impl<'c> Words<'c> {
         self.say(procedure.id.as_str())
     }
 
+    /// The name of a country, or its code.
+    #[must_use]
+    pub fn region(&self, code: &str) -> String {
+        self.regions.name(code).unwrap_or(code).to_owned()
+    }
+
     /// An option.
     #[must_use]
     pub fn option(&self, fact: &Fact, option: OptionId) -> String {

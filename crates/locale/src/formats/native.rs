@@ -2,6 +2,7 @@
 
 use super::Minor;
 use chrono::{Datelike, NaiveDate};
+use icu_calendar::Gregorian;
 use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets::YMD, input::Date};
 use icu_decimal::{
     DecimalFormatter,
@@ -16,7 +17,7 @@ use icu_list::{
     options::{ListFormatterOptions, ListLength},
 };
 use icu_locale_core::Locale;
-use std::str::FromStr;
+use std::{cell::RefCell, collections::HashMap, str::FromStr};
 
 fn locale(tag: &str) -> Option<Locale> {
     Locale::from_str(tag).ok()
@@ -58,12 +59,22 @@ pub(super) fn money(tag: &str, amount: &Minor, currency: &str) -> Option<String>
     Some(sample.replacen(&one, &plain.format(&value).to_string(), 1))
 }
 
+thread_local! {
+    /// Reading the patterns of a language takes longer than writing a page full of dates with them.
+    static DATES: RefCell<HashMap<String, Option<Dates>>> = RefCell::default();
+}
+
+type Dates = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
+
 pub(super) fn date(tag: &str, day: NaiveDate) -> Option<String> {
-    let formatter =
-        FixedCalendarDateTimeFormatter::try_new(locale(tag)?.into(), YMD::long()).ok()?;
     let month = u8::try_from(day.month()).ok()?;
     let date = Date::try_new_gregorian(day.year(), month, u8::try_from(day.day()).ok()?).ok()?;
-    Some(formatter.format(&date).to_string())
+    DATES.with(|dates| {
+        let mut dates = dates.try_borrow_mut().ok()?;
+        let make = || Dates::try_new(locale(tag)?.into(), YMD::long()).ok();
+        let formatter = dates.entry(tag.to_owned()).or_insert_with(make).as_ref()?;
+        Some(formatter.format(&date).to_string())
+    })
 }
 
 pub(super) fn list(tag: &str, parts: &[&str]) -> Option<String> {
