@@ -161,8 +161,13 @@ fn words(language: &str) -> Option<Words<'static>> {
     Words::new(content(), Some(language)).ok()
 }
 
-/// Everybody, with where their answers lead. Made for each test: a route is the same every time, and quickly found.
-fn cases() -> Vec<Case> {
+/// Everybody, with where their answers lead.
+fn cases() -> &'static [Case] {
+    static CASES: OnceLock<Vec<Case>> = OnceLock::new();
+    CASES.get_or_init(read_cases)
+}
+
+fn read_cases() -> Vec<Case> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("personas");
     let mut files: Vec<_> = fs::read_dir(&folder).expect("tests/personas can be read").map(|entry| entry.expect("an entry").path()).collect();
     files.sort();
@@ -227,7 +232,7 @@ fn judge(outcome: &Value) -> Outcome {
 }
 
 fn changed(miss: &NearMiss) -> String {
-    miss.change.to_string().trim().replace('\n', ", ")
+    serde_json::to_string(&miss.change).unwrap_or_default()
 }
 
 /// Fails with everything that was found, one line each.
@@ -269,12 +274,11 @@ fn facts(ids: &[FactId]) -> Vec<&'static str> {
 
 #[test]
 fn there_are_enough_people_each_told_once() {
-    let cases = cases();
-    let titles: BTreeSet<_> = cases.iter().map(|case| &case.persona.title).collect();
-    assert_eq!(titles.len(), cases.len(), "two files have the same title");
-    assert!(cases.len() >= 36, "only {} people", cases.len());
+    let titles: BTreeSet<_> = cases().iter().map(|case| &case.persona.title).collect();
+    assert_eq!(titles.len(), cases().len(), "two files have the same title");
+    assert!(cases().len() >= 36, "only {} people", cases().len());
     let silent = |case: &&Case| case.persona.rule.is_empty() || case.persona.near_miss.iter().any(|miss| miss.why.as_deref() == Some(""));
-    none(&cases.iter().filter(silent).map(|case| format!("{}: say what is shown, and why", case.name)).collect::<Vec<_>>());
+    none(&cases().iter().filter(silent).map(|case| format!("{}: say what is shown, and why", case.name)).collect::<Vec<_>>());
 }
 
 #[test]
@@ -381,13 +385,12 @@ fn no_answer_is_given_that_no_question_takes() {
 
 #[test]
 fn few_questions_are_enough() {
-    let cases = cases();
-    let mut counts: Vec<(usize, &str)> = cases.iter().map(|case| (case.walk.asked.len(), case.name.as_str())).collect();
+    let mut counts: Vec<(usize, &str)> = cases().iter().map(|case| (case.walk.asked.len(), case.name.as_str())).collect();
     counts.sort_unstable();
     let (longest, who) = counts[counts.len() - 1];
     println!("{} people: {} questions in the middle, {longest} at most ({who})", counts.len(), counts[counts.len() / 2].0);
     let mut wrong = Vec::new();
-    for case in &cases {
+    for case in cases() {
         let (asked, most) = (facts(&case.walk.asked), case.persona.expect.questions_at_most);
         if asked.len() > most {
             wrong.push(format!("{}: {most} questions expected at most, found {}: {asked:?}", case.name, asked.len()));
@@ -444,7 +447,7 @@ fn checklists_say_what_matters() {
         for (id, lines) in &case.persona.expect.checklist {
             for (texts, wanted) in [(&lines.says, true), (&lines.never_says, false)] {
                 for (language, texts) in texts {
-                    let Some(list) = words(language).and_then(|words| written(&case, id, &words)) else {
+                    let Some(list) = words(language).and_then(|words| written(case, id, &words)) else {
                         wrong.push(format!("{}: there is no {id} in the language {language}", case.name));
                         continue;
                     };
@@ -462,11 +465,10 @@ fn checklists_say_what_matters() {
 #[test]
 fn nobody_who_may_need_protection_is_sent_to_the_country_they_left() {
     let pack = &content().pack;
-    let cases = cases();
     let mut wrong = Vec::new();
     for (language, given_away) in ORIGIN {
         let words = words(language).expect("a shipped language");
-        for case in cases.iter().filter(|case| holds(pack, &pack.protected, &case.seen.answers, case.on) != Truth::False) {
+        for case in cases().iter().filter(|case| holds(pack, &pack.protected, &case.seen.answers, case.on) != Truth::False) {
             for procedure in &pack.procedures {
                 let list = written(case, &procedure.id, &words).unwrap_or_default();
                 let found = given_away.iter().filter(|word| list.contains(&plain(word)));
@@ -479,12 +481,11 @@ fn nobody_who_may_need_protection_is_sent_to_the_country_they_left() {
 
 #[test]
 fn every_procedure_is_open_to_two_people() {
-    let cases = cases();
     let mut wrong = Vec::new();
     for procedure in &content().pack.procedures {
         let wanted = if NEVER_OPEN.iter().any(|(id, _)| *id == procedure.id) { "to-check" } else { "open" };
         let said = |case: &&Case| case.persona.expect.verdicts.get(&procedure.id).is_some_and(|verdict| verdict == wanted);
-        let people = cases.iter().filter(said).count();
+        let people = cases().iter().filter(said).count();
         if people < 2 {
             wrong.push(format!("{}: {wanted} to {people} people", procedure.id));
         }
@@ -494,9 +495,8 @@ fn every_procedure_is_open_to_two_people() {
 
 #[test]
 fn every_condition_stands_in_somebodys_way() {
-    let cases = cases();
     let mut met: BTreeSet<(&str, &str)> = BTreeSet::new();
-    for case in &cases {
+    for case in cases() {
         let near = case.persona.near_miss.iter().map(NearMiss::judged);
         for judged in near.chain([case.persona.expect.judged()]) {
             for (id, conditions) in judged.fails.iter().chain(judged.to_check) {
@@ -518,9 +518,8 @@ fn every_condition_stands_in_somebodys_way() {
 #[test]
 fn every_answer_about_protection_is_somebodys() {
     let pack = &content().pack;
-    let cases = cases();
     let protection = pack.fact("protection").expect("a known fact");
-    let given: BTreeSet<_> = cases.iter().filter_map(|case| case.persona.answers.get("protection")?.as_str()).collect();
+    let given: BTreeSet<_> = cases().iter().filter_map(|case| case.persona.answers.get("protection")?.as_str()).collect();
     let options = pack.facts[usize::from(protection.0)].options().iter().map(|option| option.id.as_str());
     let expected: BTreeSet<_> = options.chain(["unknown"]).collect();
     assert_eq!(given, expected);
