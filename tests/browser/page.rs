@@ -320,7 +320,10 @@ impl Page {
         let started = Instant::now();
         loop {
             let headings = self
-                .string("return [...document.querySelectorAll('main h1')].filter(h => h.checkVisibility()).map(h => h.innerText.trim()).join('\\n')")
+                .string(
+                    "return [...document.querySelectorAll('main h1')].filter(h => h.checkVisibility())
+                       .map(h => h.innerText.trim()).join('\\n')",
+                )
                 .await?;
             if !headings.is_empty() {
                 return Ok(headings);
