@@ -60,8 +60,9 @@ pub(super) fn money(tag: &str, amount: &Minor, currency: &str) -> Option<String>
 }
 
 thread_local! {
-    /// Reading the patterns of a language takes longer than writing a page full of dates with them.
+    /// Reading the patterns of a language takes longer than writing a page full of dates and lists with them.
     static DATES: RefCell<HashMap<String, Option<Dates>>> = RefCell::default();
+    static LISTS: RefCell<HashMap<String, Option<ListFormatter>>> = RefCell::default();
 }
 
 type Dates = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
@@ -78,10 +79,11 @@ pub(super) fn date(tag: &str, day: NaiveDate) -> Option<String> {
 }
 
 pub(super) fn list(tag: &str, parts: &[&str]) -> Option<String> {
-    let options = ListFormatterOptions::default().with_length(ListLength::Wide);
-    Some(
-        ListFormatter::try_new_and(locale(tag)?.into(), options)
-            .ok()?
-            .format_to_string(parts.iter()),
-    )
+    LISTS.with(|lists| {
+        let mut lists = lists.try_borrow_mut().ok()?;
+        let options = ListFormatterOptions::default().with_length(ListLength::Wide);
+        let make = || ListFormatter::try_new_and(locale(tag)?.into(), options).ok();
+        let formatter = lists.entry(tag.to_owned()).or_insert_with(make).as_ref()?;
+        Some(formatter.format_to_string(parts.iter()))
+    })
 }
