@@ -18,11 +18,17 @@ use std::{
 };
 
 /// Procedures that can only ever be to check, each with its reason.
-const NEVER_OPEN: [(&str, &str); 1] = [("regulated-profession", "the authority of the profession decides in every case")];
+const NEVER_OPEN: [(&str, &str); 1] = [(
+    "regulated-profession",
+    "the authority of the profession decides in every case",
+)];
 
 /// Words that would send a person to their country of origin. Nobody who has or seeks protection, or does not say, meets them.
-const ORIGIN: [(&str, &[&str]); 3] =
-    [("fr", &["ambassade", "consulat", "duplicata"]), ("en", &["embassy", "consulate", "duplicate"]), ("ar", &["سفارة", "قنصلية"])];
+const ORIGIN: [(&str, &[&str]); 3] = [
+    ("fr", &["ambassade", "consulat", "duplicata"]),
+    ("en", &["embassy", "consulate", "duplicate"]),
+    ("ar", &["سفارة", "قنصلية"]),
+];
 
 type ByProcedure = BTreeMap<String, BTreeSet<String>>;
 
@@ -111,13 +117,23 @@ struct Judged<'p> {
 
 impl Expect {
     fn judged(&self) -> Judged<'_> {
-        Judged { verdicts: &self.verdicts, fails: &self.fails, to_check: &self.to_check, causes: &self.causes }
+        Judged {
+            verdicts: &self.verdicts,
+            fails: &self.fails,
+            to_check: &self.to_check,
+            causes: &self.causes,
+        }
     }
 }
 
 impl NearMiss {
     fn judged(&self) -> Judged<'_> {
-        Judged { verdicts: &self.verdicts, fails: &self.fails, to_check: &self.to_check, causes: &self.causes }
+        Judged {
+            verdicts: &self.verdicts,
+            fails: &self.fails,
+            to_check: &self.to_check,
+            causes: &self.causes,
+        }
     }
 }
 
@@ -151,7 +167,9 @@ struct Case {
 fn content() -> &'static Content {
     static CONTENT: OnceLock<Content> = OnceLock::new();
     CONTENT.get_or_init(|| {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests stand inside the project");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .expect("the tests stand inside the project");
         jalon_pack::load(root).unwrap_or_else(|report| panic!("{report}"))
     })
 }
@@ -169,16 +187,29 @@ fn cases() -> &'static [Case] {
 
 fn read_cases() -> Vec<Case> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("personas");
-    let mut files: Vec<_> = fs::read_dir(&folder).expect("tests/personas can be read").map(|entry| entry.expect("an entry").path()).collect();
+    let mut files: Vec<_> = fs::read_dir(&folder)
+        .expect("tests/personas can be read")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
     files.sort();
     let words = Words::new(content(), None).expect("the default language");
-    let printer = Printer { pack: &content().pack, words: &words };
+    let printer = Printer {
+        pack: &content().pack,
+        words: &words,
+    };
     let mut wrong = Vec::new();
     let mut cases = Vec::new();
     for file in files {
-        let name = file.file_name().expect("a file").to_string_lossy().into_owned();
+        let name = file
+            .file_name()
+            .expect("a file")
+            .to_string_lossy()
+            .into_owned();
         let text = fs::read_to_string(&file).expect("a text file");
-        match toml::from_str(&text).map_err(|error| error.to_string()).and_then(|persona| case(&printer, &name, persona)) {
+        match toml::from_str(&text)
+            .map_err(|error| error.to_string())
+            .and_then(|persona| case(&printer, &name, persona))
+        {
             Ok(case) => cases.push(case),
             Err(why) => wrong.push(format!("tests/personas/{name}: {why}")),
         }
@@ -198,16 +229,30 @@ fn case(printer: &Printer, name: &str, persona: Persona) -> Result<Case, String>
     });
     let near = near.collect::<Result<_, _>>()?;
     let walk = walk(&content().pack, &seen.answers, None, on);
-    Ok(Case { name: name.to_owned(), on, persona, seen, near, walk })
+    Ok(Case {
+        name: name.to_owned(),
+        on,
+        persona,
+        seen,
+        near,
+        walk,
+    })
 }
 
 fn see(printer: &Printer, answers: &toml::Table, on: NaiveDate) -> Result<Seen, String> {
     let json = serde_json::to_string(answers).map_err(|error| error.to_string())?;
     let answers = answers_from_json(printer.pack, &json).map_err(|trouble| trouble.to_string())?;
-    let printed = printer.route(&answers, &route(printer.pack, &answers, on), on);
-    let outcomes = list(&printed["procedures"]).map(|outcome| (text(&outcome["id"]), judge(outcome))).collect();
-    let shown = list(&printed["shown"]).map(text).collect();
-    Ok(Seen { answers, shown, start: printed["start"].as_str().map(str::to_owned), outcomes })
+    let found = printer.route(&answers, &route(printer.pack, &answers, on), on);
+    let outcomes = list(&found["procedures"])
+        .map(|outcome| (text(&outcome["id"]), judge(outcome)))
+        .collect();
+    let shown = list(&found["shown"]).map(text).collect();
+    Ok(Seen {
+        answers,
+        shown,
+        start: found["start"].as_str().map(str::to_owned),
+        outcomes,
+    })
 }
 
 fn list(value: &Value) -> impl Iterator<Item = &Value> {
@@ -219,14 +264,19 @@ fn text(value: &Value) -> String {
 }
 
 fn judge(outcome: &Value) -> Outcome {
-    let mut judged = Outcome { verdict: text(&outcome["verdict"]), ..Outcome::default() };
+    let mut judged = Outcome {
+        verdict: text(&outcome["verdict"]),
+        ..Outcome::default()
+    };
     for condition in list(&outcome["conditions"]) {
         match condition["status"].as_str() {
             Some("fails") => drop(judged.fails.insert(text(&condition["id"]))),
             Some("to-check") => drop(judged.to_check.insert(text(&condition["id"]))),
             _ => {}
         }
-        judged.causes.extend(list(&condition["causes"]).map(|cause| text(&cause["cause"])));
+        judged
+            .causes
+            .extend(list(&condition["causes"]).map(|cause| text(&cause["cause"])));
     }
     judged
 }
@@ -242,11 +292,15 @@ fn none(wrong: &[String]) {
 
 /// Compares what is said of procedures with what is seen.
 fn compare(place: &str, judged: &Judged, seen: &Seen, wrong: &mut Vec<String>) {
-    let listed = [judged.fails, judged.to_check, judged.causes].into_iter().flat_map(BTreeMap::keys);
+    let listed = [judged.fails, judged.to_check, judged.causes]
+        .into_iter()
+        .flat_map(BTreeMap::keys);
     let named: BTreeSet<&String> = judged.verdicts.keys().chain(listed).collect();
     for id in named {
         let (Some(found), Some(verdict)) = (seen.outcomes.get(id), judged.verdicts.get(id)) else {
-            wrong.push(format!("{place}: {id} is no procedure, or has no verdict here"));
+            wrong.push(format!(
+                "{place}: {id} is no procedure, or has no verdict here"
+            ));
             continue;
         };
         if *verdict != found.verdict {
@@ -255,21 +309,33 @@ fn compare(place: &str, judged: &Judged, seen: &Seen, wrong: &mut Vec<String>) {
             continue;
         }
         let nothing = BTreeSet::new();
-        let mut same = |what: &str, expected: Option<&BTreeSet<String>>, found: &BTreeSet<String>, must: bool| {
+        let mut same = |what: &str,
+                        expected: Option<&BTreeSet<String>>,
+                        found: &BTreeSet<String>,
+                        must: bool| {
             if let Some(expected) = expected.or(must.then_some(&nothing))
                 && expected != found
             {
-                wrong.push(format!("{place}: {id}, {what}: expected {expected:?}, found {found:?}"));
+                wrong.push(format!(
+                    "{place}: {id}, {what}: expected {expected:?}, found {found:?}"
+                ));
             }
         };
         same("fails", judged.fails.get(id), &found.fails, true);
-        same("to check", judged.to_check.get(id), &found.to_check, verdict == "to-check");
+        same(
+            "to check",
+            judged.to_check.get(id),
+            &found.to_check,
+            verdict == "to-check",
+        );
         same("causes", judged.causes.get(id), &found.causes, false);
     }
 }
 
 fn facts(ids: &[FactId]) -> Vec<&'static str> {
-    ids.iter().map(|id| content().pack.facts[usize::from(id.0)].id.as_str()).collect()
+    ids.iter()
+        .map(|id| content().pack.facts[usize::from(id.0)].id.as_str())
+        .collect()
 }
 
 #[test]
@@ -277,8 +343,21 @@ fn there_are_enough_people_each_told_once() {
     let titles: BTreeSet<_> = cases().iter().map(|case| &case.persona.title).collect();
     assert_eq!(titles.len(), cases().len(), "two files have the same title");
     assert!(cases().len() >= 36, "only {} people", cases().len());
-    let silent = |case: &&Case| case.persona.rule.is_empty() || case.persona.near_miss.iter().any(|miss| miss.why.as_deref() == Some(""));
-    none(&cases().iter().filter(silent).map(|case| format!("{}: say what is shown, and why", case.name)).collect::<Vec<_>>());
+    let silent = |case: &&Case| {
+        case.persona.rule.is_empty()
+            || case
+                .persona
+                .near_miss
+                .iter()
+                .any(|miss| miss.why.as_deref() == Some(""))
+    };
+    none(
+        &cases()
+            .iter()
+            .filter(silent)
+            .map(|case| format!("{}: say what is shown, and why", case.name))
+            .collect::<Vec<_>>(),
+    );
 }
 
 #[test]
@@ -299,7 +378,12 @@ fn every_rule_names_a_source_of_the_content() {
 fn everybody_gets_the_verdicts_that_the_rules_say() {
     let mut wrong = Vec::new();
     for case in cases() {
-        compare(&case.name, &case.persona.expect.judged(), &case.seen, &mut wrong);
+        compare(
+            &case.name,
+            &case.persona.expect.judged(),
+            &case.seen,
+            &mut wrong,
+        );
     }
     none(&wrong);
 }
@@ -310,10 +394,16 @@ fn everybody_meets_first_what_comes_first() {
     for case in cases() {
         let (expect, seen) = (&case.persona.expect, &case.seen);
         if expect.first.as_ref() != seen.shown.first() {
-            wrong.push(format!("{}: first expected {:?}, found {:?}", case.name, expect.first, seen.shown));
+            wrong.push(format!(
+                "{}: first expected {:?}, found {:?}",
+                case.name, expect.first, seen.shown
+            ));
         }
         if expect.start != seen.start {
-            wrong.push(format!("{}: start expected {:?}, found {:?}", case.name, expect.start, seen.start));
+            wrong.push(format!(
+                "{}: start expected {:?}, found {:?}",
+                case.name, expect.start, seen.start
+            ));
         }
     }
     none(&wrong);
@@ -327,15 +417,28 @@ fn a_small_difference_changes_the_answer() {
             let place = format!("{}, near miss {}", case.name, changed(miss));
             compare(&place, &miss.judged(), seen, &mut wrong);
             if miss.first.is_some() && miss.first.as_ref() != seen.shown.first() {
-                wrong.push(format!("{place}: first expected {:?}, found {:?}", miss.first, seen.shown));
+                wrong.push(format!(
+                    "{place}: first expected {:?}, found {:?}",
+                    miss.first, seen.shown
+                ));
             }
             if miss.start.is_some() && miss.start != seen.start {
-                wrong.push(format!("{place}: start expected {:?}, found {:?}", miss.start, seen.start));
+                wrong.push(format!(
+                    "{place}: start expected {:?}, found {:?}",
+                    miss.start, seen.start
+                ));
             }
-            for id in miss.verdicts.keys().filter(|id| seen.outcomes.get(*id) == case.seen.outcomes.get(*id)) {
+            for id in miss
+                .verdicts
+                .keys()
+                .filter(|id| seen.outcomes.get(*id) == case.seen.outcomes.get(*id))
+            {
                 wrong.push(format!("{place}: nothing changes for {id}"));
             }
-            if miss.verdicts.is_empty() && seen.start == case.seen.start && seen.shown == case.seen.shown {
+            if miss.verdicts.is_empty()
+                && seen.start == case.seen.start
+                && seen.shown == case.seen.shown
+            {
                 wrong.push(format!("{place}: nothing changes"));
             }
         }
@@ -349,20 +452,36 @@ fn the_questions_asked_are_enough() {
     let pack = &content().pack;
     let mut wrong = Vec::new();
     for case in cases() {
-        let unanswered: Vec<_> = case.walk.asked.iter().copied().filter(|fact| case.seen.answers.get(*fact).is_none()).collect();
+        let unanswered: Vec<_> = case
+            .walk
+            .asked
+            .iter()
+            .copied()
+            .filter(|fact| case.seen.answers.get(*fact).is_none())
+            .collect();
         if !unanswered.is_empty() {
-            wrong.push(format!("{}: answer {:?} too", case.name, facts(&unanswered)));
+            wrong.push(format!(
+                "{}: answer {:?} too",
+                case.name,
+                facts(&unanswered)
+            ));
             continue;
         }
         let all = route(pack, &case.seen.answers, case.on);
         for (played, known) in case.walk.route.outcomes.iter().zip(&all.outcomes) {
             if played.verdict != known.verdict {
                 let id = &pack.procedures[usize::from(known.procedure.0)].id;
-                wrong.push(format!("{}: {id} is {:?} by the questions asked, {:?} by all answers", case.name, played.verdict, known.verdict));
+                wrong.push(format!(
+                    "{}: {id} is {:?} by the questions asked, {:?} by all answers",
+                    case.name, played.verdict, known.verdict
+                ));
             }
         }
         if (case.walk.route.start, &case.walk.route.shown) != (all.start, &all.shown) {
-            wrong.push(format!("{}: the questions asked lead elsewhere than all answers", case.name));
+            wrong.push(format!(
+                "{}: the questions asked lead elsewhere than all answers",
+                case.name
+            ));
         }
     }
     none(&wrong);
@@ -385,15 +504,29 @@ fn no_answer_is_given_that_no_question_takes() {
 
 #[test]
 fn few_questions_are_enough() {
-    let mut counts: Vec<(usize, &str)> = cases().iter().map(|case| (case.walk.asked.len(), case.name.as_str())).collect();
+    let mut counts: Vec<(usize, &str)> = cases()
+        .iter()
+        .map(|case| (case.walk.asked.len(), case.name.as_str()))
+        .collect();
     counts.sort_unstable();
     let (longest, who) = counts[counts.len() - 1];
-    println!("{} people: {} questions in the middle, {longest} at most ({who})", counts.len(), counts[counts.len() / 2].0);
+    println!(
+        "{} people: {} questions in the middle, {longest} at most ({who})",
+        counts.len(),
+        counts[counts.len() / 2].0
+    );
     let mut wrong = Vec::new();
     for case in cases() {
-        let (asked, most) = (facts(&case.walk.asked), case.persona.expect.questions_at_most);
+        let (asked, most) = (
+            facts(&case.walk.asked),
+            case.persona.expect.questions_at_most,
+        );
         if asked.len() > most {
-            wrong.push(format!("{}: {most} questions expected at most, found {}: {asked:?}", case.name, asked.len()));
+            wrong.push(format!(
+                "{}: {most} questions expected at most, found {}: {asked:?}",
+                case.name,
+                asked.len()
+            ));
         }
     }
     none(&wrong);
@@ -411,15 +544,26 @@ fn checklists_have_the_lines_of_the_situation() {
             };
             let known = &pack.procedures[usize::from(procedure.0)].items;
             let resolved = checklist(pack, procedure, &case.seen.answers, case.on);
-            let shown = resolved.sections.iter().flat_map(|section| &section.lines).filter(|line| line.protected != Some(Variant::LeftOut));
+            let shown = resolved
+                .sections
+                .iter()
+                .flat_map(|section| &section.lines)
+                .filter(|line| line.protected != Some(Variant::LeftOut));
             let shown: BTreeSet<&str> = shown.map(|line| known[line.item].id.as_str()).collect();
             for (items, wanted) in [(&lines.items, true), (&lines.not_items, false)] {
                 for item in items {
                     if !known.iter().any(|known| known.id == *item) {
                         wrong.push(format!("{}: {id} has no line {item}", case.name));
                     } else if shown.contains(item.as_str()) != wanted {
-                        let (expected, found) = if wanted { ("shown", "not") } else { ("not shown", "shown") };
-                        wrong.push(format!("{}: {id}, line {item}: expected {expected}, found {found}", case.name));
+                        let (expected, found) = if wanted {
+                            ("shown", "not")
+                        } else {
+                            ("not shown", "shown")
+                        };
+                        wrong.push(format!(
+                            "{}: {id}, line {item}: expected {expected}, found {found}",
+                            case.name
+                        ));
                     }
                 }
             }
@@ -430,14 +574,32 @@ fn checklists_have_the_lines_of_the_situation() {
 
 /// Without what differs only in how a text is set: kinds of space and apostrophe, marks of direction, capitals.
 fn plain(text: &str) -> String {
-    let invisible = |letter: &char| matches!(letter, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\\');
-    let text: String = text.chars().filter(|letter| !invisible(letter)).map(|letter| if letter == '’' { '\'' } else { letter }).collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    let invisible = |letter: &char| {
+        matches!(
+            letter,
+            '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\\'
+        )
+    };
+    let text: String = text
+        .chars()
+        .filter(|letter| !invisible(letter))
+        .map(|letter| if letter == '’' { '\'' } else { letter })
+        .collect();
+    text.split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase()
 }
 
 fn written(case: &Case, id: &str, words: &Words) -> Option<String> {
     let pack = &content().pack;
-    Some(plain(&markdown(pack, words, pack.procedure(id)?, &case.seen.answers, case.on)))
+    Some(plain(&markdown(
+        pack,
+        words,
+        pack.procedure(id)?,
+        &case.seen.answers,
+        case.on,
+    )))
 }
 
 #[test]
@@ -447,11 +609,18 @@ fn checklists_say_what_matters() {
         for (id, lines) in &case.persona.expect.checklist {
             for (texts, wanted) in [(&lines.says, true), (&lines.never_says, false)] {
                 for (language, texts) in texts {
-                    let Some(list) = words(language).and_then(|words| written(case, id, &words)) else {
-                        wrong.push(format!("{}: there is no {id} in the language {language}", case.name));
+                    let Some(list) = words(language).and_then(|words| written(case, id, &words))
+                    else {
+                        wrong.push(format!(
+                            "{}: there is no {id} in the language {language}",
+                            case.name
+                        ));
                         continue;
                     };
-                    for text in texts.iter().filter(|text| list.contains(&plain(text)) != wanted) {
+                    for text in texts
+                        .iter()
+                        .filter(|text| list.contains(&plain(text)) != wanted)
+                    {
                         let does = if wanted { "does not say" } else { "says" };
                         wrong.push(format!("{}: {id} in {language} {does} {text:?}", case.name));
                     }
@@ -468,11 +637,15 @@ fn nobody_who_may_need_protection_is_sent_to_the_country_they_left() {
     let mut wrong = Vec::new();
     for (language, given_away) in ORIGIN {
         let words = words(language).expect("a shipped language");
-        for case in cases().iter().filter(|case| holds(pack, &pack.protected, &case.seen.answers, case.on) != Truth::False) {
+        for case in cases().iter().filter(|case| {
+            holds(pack, &pack.protected, &case.seen.answers, case.on) != Truth::False
+        }) {
             for procedure in &pack.procedures {
                 let list = written(case, &procedure.id, &words).unwrap_or_default();
                 let found = given_away.iter().filter(|word| list.contains(&plain(word)));
-                wrong.extend(found.map(|word| format!("{}: {} in {language} says {word}", case.name, procedure.id)));
+                wrong.extend(found.map(|word| {
+                    format!("{}: {} in {language} says {word}", case.name, procedure.id)
+                }));
             }
         }
     }
@@ -483,8 +656,18 @@ fn nobody_who_may_need_protection_is_sent_to_the_country_they_left() {
 fn every_procedure_is_open_to_two_people() {
     let mut wrong = Vec::new();
     for procedure in &content().pack.procedures {
-        let wanted = if NEVER_OPEN.iter().any(|(id, _)| *id == procedure.id) { "to-check" } else { "open" };
-        let said = |case: &&Case| case.persona.expect.verdicts.get(&procedure.id).is_some_and(|verdict| verdict == wanted);
+        let wanted = if NEVER_OPEN.iter().any(|(id, _)| *id == procedure.id) {
+            "to-check"
+        } else {
+            "open"
+        };
+        let said = |case: &&Case| {
+            case.persona
+                .expect
+                .verdicts
+                .get(&procedure.id)
+                .is_some_and(|verdict| verdict == wanted)
+        };
         let people = cases().iter().filter(said).count();
         if people < 2 {
             wrong.push(format!("{}: {wanted} to {people} people", procedure.id));
@@ -500,15 +683,26 @@ fn every_condition_stands_in_somebodys_way() {
         let near = case.persona.near_miss.iter().map(NearMiss::judged);
         for judged in near.chain([case.persona.expect.judged()]) {
             for (id, conditions) in judged.fails.iter().chain(judged.to_check) {
-                met.extend(conditions.iter().map(|condition| (id.as_str(), condition.as_str())));
+                met.extend(
+                    conditions
+                        .iter()
+                        .map(|condition| (id.as_str(), condition.as_str())),
+                );
             }
         }
     }
     let mut wrong = Vec::new();
     for procedure in &content().pack.procedures {
-        for condition in procedure.conditions.iter().filter(|condition| condition.kind != ConditionKind::Assumed) {
+        for condition in procedure
+            .conditions
+            .iter()
+            .filter(|condition| condition.kind != ConditionKind::Assumed)
+        {
             if !met.contains(&(procedure.id.as_str(), condition.id.as_str())) {
-                wrong.push(format!("{}: {} stands in nobody's way", procedure.id, condition.id));
+                wrong.push(format!(
+                    "{}: {} stands in nobody's way",
+                    procedure.id, condition.id
+                ));
             }
         }
     }
@@ -519,8 +713,35 @@ fn every_condition_stands_in_somebodys_way() {
 fn every_answer_about_protection_is_somebodys() {
     let pack = &content().pack;
     let protection = pack.fact("protection").expect("a known fact");
-    let given: BTreeSet<_> = cases().iter().filter_map(|case| case.persona.answers.get("protection")?.as_str()).collect();
-    let options = pack.facts[usize::from(protection.0)].options().iter().map(|option| option.id.as_str());
+    let given: BTreeSet<_> = cases()
+        .iter()
+        .filter_map(|case| case.persona.answers.get("protection")?.as_str())
+        .collect();
+    let options = pack.facts[usize::from(protection.0)]
+        .options()
+        .iter()
+        .map(|option| option.id.as_str());
     let expected: BTreeSet<_> = options.chain(["unknown"]).collect();
+    assert_eq!(given, expected);
+}
+
+#[test]
+fn every_starting_point_is_somebodys() {
+    let own = cases()
+        .iter()
+        .map(|case| case.persona.expect.start.as_deref());
+    let near = cases().iter().flat_map(|case| {
+        case.persona
+            .near_miss
+            .iter()
+            .map(|miss| miss.start.as_deref())
+    });
+    let given: BTreeSet<_> = own.chain(near).flatten().collect();
+    let expected: BTreeSet<_> = content()
+        .pack
+        .starts
+        .iter()
+        .map(|start| start.id.as_str())
+        .collect();
     assert_eq!(given, expected);
 }
