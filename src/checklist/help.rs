@@ -18,7 +18,7 @@ pub(crate) fn list(w: Wizard, ids: &[HelpId]) -> impl IntoView + use<> {
     view! {
         <ul class="help">{records(near)}</ul>
         {(!far.is_empty()).then(|| view! {
-            <details class="fold">
+            <details class="fold screen-only">
                 <summary>{w.say("near-more")}</summary>
                 <ul class="help">{records(far)}</ul>
             </details>
@@ -39,7 +39,7 @@ fn record(w: Wizard, help: &Help) -> impl IntoView + use<> {
     let dialled: String = help.phone.iter().flat_map(|phone| phone.chars()).filter(|c| c.is_ascii_digit() || *c == '+').collect();
     view! {
         <li class="help-record">
-            <p class="help-name"><strong lang=help.name_language.clone() dir="auto">{help.name.clone()}</strong></p>
+            <p class="help-name"><strong><bdi lang=help.name_language.clone()>{help.name.clone()}</bdi></strong></p>
             <p>{texts.say(&format!("help-{}", help.id))}</p>
             <p class="help-ways">
                 {help.phone.clone().map(|phone| view! {

@@ -2,7 +2,7 @@
 
 use crate::{page, wizard::Wizard};
 use jalon_locale::{Args, Key};
-use jalon_rules::{Applies, FigureUse, Item, Line, LinkId, ProcedureId, Variant};
+use jalon_rules::{Applies, FigureUse, Line, LinkId, ProcedureId, Variant};
 use leptos::prelude::*;
 
 /// One line.
@@ -11,7 +11,7 @@ pub(super) fn view(w: Wizard, id: ProcedureId, name: &str, line: &Line) -> Optio
     let item = w.procedure(id, |procedure| procedure.items.get(line.item).cloned())??;
     let key = Key::procedure(name, format!("item-{}", item.id));
     let condition = (line.applies == Applies::If).then(|| texts.find(key.clone().attr("if"))).flatten();
-    let (words, figure) = words(w, &key, &item, line)?;
+    let (words, figure) = words(w, &key, line)?;
     let term = texts.find(key.attr("term"));
     let official = line.link.and_then(|link| w.inventory().pack.links.get(usize::from(link.0))?.official.clone());
     let mut class = String::from("line");
@@ -27,7 +27,7 @@ pub(super) fn view(w: Wizard, id: ProcedureId, name: &str, line: &Line) -> Optio
         <span class="line-text">{words}</span>
         {term.map(|term| {
             let language = official.as_ref().map(|(_, language)| language.clone());
-            view! { <span class="term" lang=language dir="auto">{term}</span> }
+            view! { <span class="term"><bdi lang=language>{term}</bdi></span> }
         })}
     };
     let head = if line.tick {
@@ -59,7 +59,7 @@ pub(super) fn view(w: Wizard, id: ProcedureId, name: &str, line: &Line) -> Optio
 }
 
 /// The text that this person sees, and where its figure comes from.
-fn words(w: Wizard, key: &Key, item: &Item, line: &Line) -> Option<(String, Option<AnyView>)> {
+fn words(w: Wizard, key: &Key, line: &Line) -> Option<(String, Option<AnyView>)> {
     let texts = w.texts();
     if line.protected.is_some() {
         return Some((texts.find(key.clone().attr("protected"))?, None));
@@ -78,7 +78,6 @@ fn words(w: Wizard, key: &Key, item: &Item, line: &Line) -> Option<(String, Opti
                 .text("until", until.clone())
                 .text("checked", checked.clone());
             let said = texts.find_with(key.clone(), &args)?;
-            let _ = item;
             let source = inventory.pack.sources.get(usize::from(figure.source.0));
             let force = Args::new().text("until", until).text("checked", checked);
             let note = view! {
@@ -114,7 +113,7 @@ pub(crate) fn link(w: Wizard, id: LinkId) -> impl IntoView {
     Some(view! {
         <div class="link-card">
             <p class="link-name">{page::outward(link.url.clone(), texts.say(&name), first_language)}</p>
-            {link.official.clone().map(|(official, language)| view! { <p class="term" lang=language dir="auto">{official}</p> })}
+            {link.official.clone().map(|(official, language)| view! { <p class="term"><bdi lang=language>{official}</bdi></p> })}
             {(!about.is_empty()).then(|| view! { <ul class="about">{about}</ul> })}
             <p class="dates">
                 {texts.with("page-languages", &Args::new().text("languages", languages))}
