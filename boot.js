@@ -25,17 +25,40 @@ function fromWasm(error) {
   return typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
 }
 
+// A visit that stops the module would stop it again after each reload: the second time it is wiped.
+function forgetIfStoppedBefore() {
+  try {
+    if (sessionStorage.getItem("jalon-stopped")) {
+      sessionStorage.removeItem("jalon-j");
+      sessionStorage.removeItem("jalon-stopped");
+    } else {
+      sessionStorage.setItem("jalon-stopped", "1");
+    }
+  } catch {
+    // Where storage is refused nothing is kept anyway.
+  }
+}
+
+function trapped(error) {
+  if (stopped || !fromWasm(error)) return;
+  forgetIfStoppedBefore();
+  stop();
+}
+
 root.addEventListener("jalon-ready", () => {
   waiting.hidden = true;
 });
 root.addEventListener("jalon-trouble", stop);
 addEventListener("error", (event) => {
-  if (fromWasm(event.error)) stop();
+  trapped(event.error);
 });
 addEventListener("unhandledrejection", (event) => {
-  if (fromWasm(event.reason)) stop();
+  trapped(event.reason);
 });
 
 import("./jalon-app.js")
   .then((module) => module.default({ module_or_path: new URL("./jalon-app_bg.wasm", import.meta.url) }))
-  .catch(stop);
+  .catch((error) => {
+    trapped(error);
+    stop();
+  });

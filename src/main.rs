@@ -7,6 +7,8 @@ fn main() {
 
 #[cfg(not(all(feature = "csr", target_arch = "wasm32")))]
 fn main() {
-    eprintln!("The wizard runs in a browser. Build it with `trunk build`, or use its views natively through the library with the feature `ssr`.");
+    eprintln!(
+        "The wizard runs in a browser. Build it with `trunk build`, or use its views natively through the library with the feature `ssr`."
+    );
     std::process::exit(2);
 }

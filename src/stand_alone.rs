@@ -11,8 +11,13 @@ const ROOT: &str = "jalon";
 /// Mounts the wizard into the page around it. Without its root element there is nothing to do: the page then keeps the words
 /// and links it came with.
 pub fn stand_alone() {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-    let Some(root) = document.get_element_by_id(ROOT).and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) else {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+        return;
+    };
+    let Some(root) = document
+        .get_element_by_id(ROOT)
+        .and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok())
+    else {
         return;
     };
     let options = Options {
@@ -60,8 +65,15 @@ fn tell(root: &web_sys::HtmlElement, event: &str) {
 }
 
 fn languages() -> Vec<String> {
-    let Some(window) = web_sys::window() else { return Vec::new() };
-    window.navigator().languages().iter().filter_map(|language| language.as_string()).collect()
+    let Some(window) = web_sys::window() else {
+        return Vec::new();
+    };
+    window
+        .navigator()
+        .languages()
+        .iter()
+        .filter_map(|language| language.as_string())
+        .collect()
 }
 
 /// The day on the person's own calendar.

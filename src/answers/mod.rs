@@ -12,7 +12,11 @@ pub(crate) fn view(w: Wizard) -> impl IntoView {
     let answers = w.answers();
     let standings = standing(&inventory.pack, &answers, inventory.today);
     let of = |wanted: Standing| -> Vec<FactId> {
-        standings.iter().filter(|(_, standing)| *standing == wanted).map(|(fact, _)| *fact).collect()
+        standings
+            .iter()
+            .filter(|(_, standing)| *standing == wanted)
+            .map(|(fact, _)| *fact)
+            .collect()
     };
     let (in_play, set_aside) = (of(Standing::InPlay), of(Standing::SetAside));
     let route = w.route();

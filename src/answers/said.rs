@@ -10,7 +10,10 @@ pub(crate) fn words(texts: &Texts, fact: &Fact, answer: &Answer) -> String {
         Answer::Unknown => texts.say("unknown"),
         Answer::One(option) => texts.option(fact, *option),
         Answer::Several(options) => {
-            let words: Vec<String> = options.iter().map(|option| texts.option(fact, *option)).collect();
+            let words: Vec<String> = options
+                .iter()
+                .map(|option| texts.option(fact, *option))
+                .collect();
             texts.formats(|formats| formats.list(&words))
         }
         Answer::Number(value) => texts.formats(|formats| formats.digits(*value)),
@@ -20,7 +23,10 @@ pub(crate) fn words(texts: &Texts, fact: &Fact, answer: &Answer) -> String {
                 return paid;
             }
             let yearly = texts.formats(|formats| formats.money(amount.yearly(), &amount.currency));
-            texts.with("pay-and-sum", &Args::new().text("paid", paid).text("amount", yearly))
+            texts.with(
+                "pay-and-sum",
+                &Args::new().text("paid", paid).text("amount", yearly),
+            )
         }
     }
 }
@@ -28,5 +34,8 @@ pub(crate) fn words(texts: &Texts, fact: &Fact, answer: &Answer) -> String {
 /// The currency in which pay is asked: that of the chosen country.
 pub(crate) fn currency(w: Wizard) -> Option<String> {
     let code = w.country()?;
-    w.inventory().pack.country(&code).map(|country| country.currency.clone())
+    w.inventory()
+        .pack
+        .country(&code)
+        .map(|country| country.currency.clone())
 }

@@ -12,7 +12,10 @@ const AT_ONCE: usize = 4;
 pub(crate) fn list(w: Wizard, ids: &[HelpId]) -> impl IntoView + use<> {
     let inventory = w.inventory();
     let records = |ids: &[HelpId]| -> Vec<_> {
-        ids.iter().filter_map(|id| inventory.pack.help.get(usize::from(id.0))).map(|help| record(w, help)).collect()
+        ids.iter()
+            .filter_map(|id| inventory.pack.help.get(usize::from(id.0)))
+            .map(|help| record(w, help))
+            .collect()
     };
     let (near, far) = ids.split_at(ids.len().min(AT_ONCE));
     view! {
@@ -32,11 +35,25 @@ fn record(w: Wizard, help: &Help) -> impl IntoView + use<> {
         Some(country) => texts.region(country),
         None => texts.say("near-europe"),
     };
-    let languages: Vec<String> = help.languages.iter().map(|code| texts.language_name(code)).collect();
-    let languages = (!languages.is_empty()).then(|| texts.formats(|formats| formats.list(&languages)));
-    let topics: Vec<String> = help.topics.iter().filter_map(|topic| texts.find(format!("topic-{topic}").as_str())).collect();
+    let languages: Vec<String> = help
+        .languages
+        .iter()
+        .map(|code| texts.language_name(code))
+        .collect();
+    let languages =
+        (!languages.is_empty()).then(|| texts.formats(|formats| formats.list(&languages)));
+    let topics: Vec<String> = help
+        .topics
+        .iter()
+        .filter_map(|topic| texts.find(format!("topic-{topic}").as_str()))
+        .collect();
     let topics = (!topics.is_empty()).then(|| texts.formats(|formats| formats.list(&topics)));
-    let dialled: String = help.phone.iter().flat_map(|phone| phone.chars()).filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let dialled: String = help
+        .phone
+        .iter()
+        .flat_map(|phone| phone.chars())
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect();
     view! {
         <li class="help-record">
             <p class="help-name"><strong><bdi lang=help.name_language.clone()>{help.name.clone()}</bdi></strong></p>

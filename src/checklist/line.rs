@@ -6,14 +6,28 @@ use jalon_rules::{Applies, FigureUse, Line, LinkId, ProcedureId, Variant};
 use leptos::prelude::*;
 
 /// One line.
-pub(super) fn view(w: Wizard, id: ProcedureId, name: &str, line: &Line) -> Option<impl IntoView + use<>> {
+pub(super) fn view(
+    w: Wizard,
+    id: ProcedureId,
+    name: &str,
+    line: &Line,
+) -> Option<impl IntoView + use<>> {
     let texts = w.texts();
     let item = w.procedure(id, |procedure| procedure.items.get(line.item).cloned())??;
     let key = Key::procedure(name, format!("item-{}", item.id));
-    let condition = (line.applies == Applies::If).then(|| texts.find(key.clone().attr("if"))).flatten();
+    let condition = (line.applies == Applies::If)
+        .then(|| texts.find(key.clone().attr("if")))
+        .flatten();
     let (words, figure) = words(w, &key, line)?;
     let term = texts.find(key.attr("term"));
-    let official = line.link.and_then(|link| w.inventory().pack.links.get(usize::from(link.0))?.official.clone());
+    let official = line.link.and_then(|link| {
+        w.inventory()
+            .pack
+            .links
+            .get(usize::from(link.0))?
+            .official
+            .clone()
+    });
     let mut class = String::from("line");
     if line.first {
         class.push_str(" line-first");
@@ -70,11 +84,21 @@ fn words(w: Wizard, key: &Key, line: &Line) -> Option<(String, Option<AnyView>)>
         Some(FigureUse::InForce(figure)) => {
             let inventory = w.inventory();
             let figure = inventory.pack.figures.get(usize::from(figure.0))?;
-            let until = figure.valid_until.or(figure.review_by).map(|day| page::day(&texts, day)).unwrap_or_default();
+            let until = figure
+                .valid_until
+                .or(figure.review_by)
+                .map(|day| page::day(&texts, day))
+                .unwrap_or_default();
             let checked = page::day(&texts, figure.checked);
             let args = Args::new()
-                .text("amount", texts.formats(|formats| formats.money(figure.minor, &figure.currency)))
-                .text("per_year", texts.formats(|formats| formats.money(figure.yearly(), &figure.currency)))
+                .text(
+                    "amount",
+                    texts.formats(|formats| formats.money(figure.minor, &figure.currency)),
+                )
+                .text(
+                    "per_year",
+                    texts.formats(|formats| formats.money(figure.yearly(), &figure.currency)),
+                )
                 .text("until", until.clone())
                 .text("checked", checked.clone());
             let said = texts.find_with(key.clone(), &args)?;
@@ -98,7 +122,11 @@ pub(crate) fn link(w: Wizard, id: LinkId) -> impl IntoView {
     let inventory = w.inventory();
     let link = inventory.pack.links.get(usize::from(id.0))?;
     let name = format!("link-{}", link.id);
-    let languages: Vec<String> = link.languages.iter().map(|code| texts.language_name(code)).collect();
+    let languages: Vec<String> = link
+        .languages
+        .iter()
+        .map(|code| texts.language_name(code))
+        .collect();
     let languages = texts.formats(|formats| formats.list(&languages));
     let about: Vec<_> = [("needs", link.needs), ("hours", link.hours), ("trap", link.trap)]
         .into_iter()

@@ -6,7 +6,9 @@ mod line;
 use crate::{content::Shelved, page, result, trouble, visit::Screen, wizard::Wizard};
 pub(crate) use help::list as help_list;
 use jalon_locale::{Args, Key};
-use jalon_rules::{Checklist, Outcome, ProcedureId, Section, SourceId, Status, checklist, detail_questions};
+use jalon_rules::{
+    Checklist, Outcome, ProcedureId, Section, SourceId, Status, checklist, detail_questions,
+};
 use leptos::prelude::*;
 pub(crate) use line::link;
 use std::{collections::BTreeSet, sync::Arc};
@@ -14,7 +16,9 @@ use std::{collections::BTreeSet, sync::Arc};
 /// The checklist of a procedure.
 pub(crate) fn view(w: Wizard, id: ProcedureId) -> impl IntoView {
     let texts = w.texts();
-    let name = w.procedure(id, |procedure| procedure.id.clone()).unwrap_or_default();
+    let name = w
+        .procedure(id, |procedure| procedure.id.clone())
+        .unwrap_or_default();
     view! {
         {page::back(w)}
         {page::heading(w, texts.say(&name))}
@@ -34,11 +38,17 @@ fn body(w: Wizard, id: ProcedureId, name: &str) -> AnyView {
     let resolved = checklist(&inventory.pack, id, &answers, inventory.today);
     let route = w.route();
     let outcome = route.outcome(id).filter(|_| !answers.is_empty());
-    let nothing_needed = w.procedure(id, |procedure| procedure.nothing_needed).unwrap_or_default();
+    let nothing_needed = w
+        .procedure(id, |procedure| procedure.nothing_needed)
+        .unwrap_or_default();
     let boxes = Arc::new(boxes(w, &resolved, name));
     let not = texts.find(Key::procedure(name, "not"));
     let checked = oldest_check(w, id);
-    let sections: Vec<_> = resolved.sections.iter().map(|part| section(w, id, name, part)).collect();
+    let sections: Vec<_> = resolved
+        .sections
+        .iter()
+        .map(|part| section(w, id, name, part))
+        .collect();
     let printed = page::day(&texts, inventory.today);
     view! {
         {outcome.map(|outcome| result::verdict(w, outcome.verdict, nothing_needed))}
@@ -80,9 +90,18 @@ fn body(w: Wizard, id: ProcedureId, name: &str) -> AnyView {
 
 /// The names of the lines with a box.
 fn boxes(w: Wizard, resolved: &Checklist, name: &str) -> Vec<String> {
-    let items = w.procedure(resolved.procedure, |procedure| procedure.items.clone()).unwrap_or_default();
-    let lines = resolved.sections.iter().flat_map(|section| &section.lines).filter(|line| line.tick);
-    lines.filter_map(|line| items.get(line.item)).map(|item| format!("{name}/{}", item.id)).collect()
+    let items = w
+        .procedure(resolved.procedure, |procedure| procedure.items.clone())
+        .unwrap_or_default();
+    let lines = resolved
+        .sections
+        .iter()
+        .flat_map(|section| &section.lines)
+        .filter(|line| line.tick);
+    lines
+        .filter_map(|line| items.get(line.item))
+        .map(|item| format!("{name}/{}", item.id))
+        .collect()
 }
 
 fn progress(w: Wizard, boxes: Arc<Vec<String>>) -> impl IntoView {
@@ -90,7 +109,10 @@ fn progress(w: Wizard, boxes: Arc<Vec<String>>) -> impl IntoView {
     let total = small(boxes.len());
     let done = move || {
         let done = small(boxes.iter().filter(|line| w.is_ticked(line)).count());
-        w.texts().with("checklist-done", &Args::new().number("done", done).number("total", total))
+        w.texts().with(
+            "checklist-done",
+            &Args::new().number("done", done).number("total", total),
+        )
     };
     view! { <p class="progress no-print" role="status">{done}</p> }
 }
@@ -115,24 +137,32 @@ fn details(w: Wizard, id: ProcedureId) -> impl IntoView {
 /// For whom it is, in words, for people who came by name and were asked nothing.
 fn conditions(w: Wizard, id: ProcedureId, name: &str) -> impl IntoView + use<> {
     let texts = w.texts();
-    let conditions = w.procedure(id, |procedure| procedure.conditions.clone()).unwrap_or_default();
+    let conditions = w
+        .procedure(id, |procedure| procedure.conditions.clone())
+        .unwrap_or_default();
     let lines: Vec<_> = conditions
         .into_iter()
-        .filter_map(|condition| texts.find(Key::procedure(name, format!("condition-{}", condition.id))))
+        .filter_map(|condition| {
+            texts.find(Key::procedure(name, format!("condition-{}", condition.id)))
+        })
         .map(|words| view! { <li>{words}</li> })
         .collect();
-    (!lines.is_empty()).then(|| view! {
-        <section class="part">
-            <h2>{texts.say("checklist-for-whom")}</h2>
-            <ul class="reasons">{lines}</ul>
-        </section>
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section class="part">
+                <h2>{texts.say("checklist-for-whom")}</h2>
+                <ul class="reasons">{lines}</ul>
+            </section>
+        }
     })
 }
 
 /// What does not hold or is not settled, in words, so that nobody works through a list without knowing it.
 fn unsettled(w: Wizard, id: ProcedureId, name: &str, outcome: &Outcome) -> impl IntoView + use<> {
     let texts = w.texts();
-    let conditions = w.procedure(id, |procedure| procedure.conditions.clone()).unwrap_or_default();
+    let conditions = w
+        .procedure(id, |procedure| procedure.conditions.clone())
+        .unwrap_or_default();
     let lines: Vec<_> = outcome
         .findings
         .iter()
@@ -140,23 +170,31 @@ fn unsettled(w: Wizard, id: ProcedureId, name: &str, outcome: &Outcome) -> impl 
             let condition = conditions.get(usize::from(finding.condition.0))?;
             let key = Key::procedure(name, format!("condition-{}", condition.id));
             let words = match finding.status {
-                Status::Fails => texts.find(key.clone().attr("no")).or_else(|| texts.find(key)),
+                Status::Fails => texts
+                    .find(key.clone().attr("no"))
+                    .or_else(|| texts.find(key)),
                 Status::ToCheck(_) | Status::Assumed => texts.find(key),
                 _ => None,
             }?;
             Some(view! { <li>{words}</li> })
         })
         .collect();
-    (!lines.is_empty()).then(|| view! {
-        <section class="part part-holds-if">
-            <h2>{texts.say("checklist-holds-if")}</h2>
-            <ul class="reasons">{lines}</ul>
-        </section>
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section class="part part-holds-if">
+                <h2>{texts.say("checklist-holds-if")}</h2>
+                <ul class="reasons">{lines}</ul>
+            </section>
+        }
     })
 }
 
 fn section(w: Wizard, id: ProcedureId, name: &str, section: &Section) -> impl IntoView + use<> {
-    let lines: Vec<_> = section.lines.iter().filter_map(|line| line::view(w, id, name, line)).collect();
+    let lines: Vec<_> = section
+        .lines
+        .iter()
+        .filter_map(|line| line::view(w, id, name, line))
+        .collect();
     view! {
         <section class="part">
             <h2>{w.say(&format!("section-{}", section.kind.id()))}</h2>
@@ -168,8 +206,13 @@ fn section(w: Wizard, id: ProcedureId, name: &str, section: &Section) -> impl In
 /// Every source that a condition or a line rests on.
 fn used(w: Wizard, id: ProcedureId) -> BTreeSet<SourceId> {
     w.procedure(id, |procedure| {
-        let conditions = procedure.conditions.iter().map(|condition| condition.source);
-        conditions.chain(procedure.items.iter().map(|item| item.source)).collect()
+        let conditions = procedure
+            .conditions
+            .iter()
+            .map(|condition| condition.source);
+        conditions
+            .chain(procedure.items.iter().map(|item| item.source))
+            .collect()
     })
     .unwrap_or_default()
 }
@@ -177,7 +220,11 @@ fn used(w: Wizard, id: ProcedureId) -> BTreeSet<SourceId> {
 // The oldest of the days: the page is only as fresh as what it rests on.
 fn oldest_check(w: Wizard, id: ProcedureId) -> Option<chrono::NaiveDate> {
     let inventory = w.inventory();
-    used(w, id).into_iter().filter_map(|source| inventory.pack.sources.get(usize::from(source.0))).map(|source| source.checked).min()
+    used(w, id)
+        .into_iter()
+        .filter_map(|source| inventory.pack.sources.get(usize::from(source.0)))
+        .map(|source| source.checked)
+        .min()
 }
 
 fn sources(w: Wizard, id: ProcedureId) -> impl IntoView {
@@ -205,11 +252,13 @@ fn sources(w: Wizard, id: ProcedureId) -> impl IntoView {
             }
         })
         .collect();
-    (!rows.is_empty()).then(|| view! {
-        <details class="fold sources">
-            <summary>{texts.say("checklist-sources")}</summary>
-            <ul class="source-list">{rows}</ul>
-        </details>
+    (!rows.is_empty()).then(|| {
+        view! {
+            <details class="fold sources">
+                <summary>{texts.say("checklist-sources")}</summary>
+                <ul class="source-list">{rows}</ul>
+            </details>
+        }
     })
 }
 

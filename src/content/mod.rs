@@ -34,7 +34,11 @@ pub struct Missing(
 
 impl fmt::Display for Missing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "content/{} is missing or cannot be read; build the content again", self.0)
+        write!(
+            f,
+            "content/{} is missing or cannot be read; build the content again",
+            self.0
+        )
     }
 }
 
@@ -61,7 +65,9 @@ impl Source {
 async fn fetched(address: &str) -> Option<Vec<u8>> {
     use wasm_bindgen::JsCast;
     use wasm_bindgen_futures::JsFuture;
-    let answer = JsFuture::from(web_sys::window()?.fetch_with_str(address)).await.ok()?;
+    let answer = JsFuture::from(web_sys::window()?.fetch_with_str(address))
+        .await
+        .ok()?;
     let answer: web_sys::Response = answer.dyn_into().ok()?;
     if !answer.ok() {
         return None;

@@ -33,7 +33,12 @@ pub(crate) fn view(w: Wizard) -> impl IntoView {
             });
         }
         let all = || index.iter().map(|(id, _)| id).collect();
-        found.unwrap_or_else(all).into_iter().filter_map(|id| id.parse().ok()).map(ProcedureId).collect()
+        found
+            .unwrap_or_else(all)
+            .into_iter()
+            .filter_map(|id| id.parse().ok())
+            .map(ProcedureId)
+            .collect()
     };
     let found = Arc::new(found);
     let again = Arc::clone(&found);

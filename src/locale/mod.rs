@@ -25,8 +25,15 @@ impl Language {
     /// Reads the list of languages, in the order shown.
     pub(crate) fn read_all(bytes: &[u8]) -> Option<Vec<Self>> {
         let rows: Vec<(String, String, String, bool)> = postcard::from_bytes(bytes).ok()?;
-        let languages: Vec<_> =
-            rows.into_iter().map(|(code, name, dir, read_by_native)| Self { code, name, dir, read_by_native }).collect();
+        let languages: Vec<_> = rows
+            .into_iter()
+            .map(|(code, name, dir, read_by_native)| Self {
+                code,
+                name,
+                dir,
+                read_by_native,
+            })
+            .collect();
         (!languages.is_empty()).then_some(languages)
     }
 }
@@ -34,9 +41,20 @@ impl Language {
 /// The language for a person who reads these, best first: the same code, else the same language of another place, else the first.
 pub(crate) fn best_match<'a>(languages: &'a [Language], wanted: &[String]) -> Option<&'a Language> {
     let primary = |code: &str| code.split('-').next().unwrap_or("").to_ascii_lowercase();
-    let exact = |code: &String| languages.iter().find(|language| language.code.eq_ignore_ascii_case(code));
-    let near = |code: &String| languages.iter().find(|language| primary(&language.code) == primary(code));
-    wanted.iter().find_map(|code| exact(code).or_else(|| near(code))).or(languages.first())
+    let exact = |code: &String| {
+        languages
+            .iter()
+            .find(|language| language.code.eq_ignore_ascii_case(code))
+    };
+    let near = |code: &String| {
+        languages
+            .iter()
+            .find(|language| primary(&language.code) == primary(code))
+    };
+    wanted
+        .iter()
+        .find_map(|code| exact(code).or_else(|| near(code)))
+        .or(languages.first())
 }
 
 /// The texts of one language.
@@ -53,8 +71,16 @@ impl Texts {
         let core = source.text(&format!("{code}/core.ftl")).await?;
         let path = format!("{code}/regions.bin");
         let regions = Regions::read(&source.bytes(&path).await?).map_err(|_| Missing(path))?;
-        let speech = Speech { code: code.clone(), dir: Dir::from_code(&language.dir), core };
-        Ok(Self { regions, catalog: RefCell::new(Catalog::new(speech, None)), language })
+        let speech = Speech {
+            code: code.clone(),
+            dir: Dir::from_code(&language.dir),
+            core,
+        };
+        Ok(Self {
+            regions,
+            catalog: RefCell::new(Catalog::new(speech, None)),
+            language,
+        })
     }
 
     /// Whether the texts of a procedure have arrived.
@@ -84,7 +110,10 @@ impl Texts {
 
     /// One text with variables, where there is one.
     pub(crate) fn find_with(&self, key: impl Into<Key>, args: &Args<'_>) -> Option<String> {
-        self.catalog.borrow().find(key, args).map(|phrase| phrase.text)
+        self.catalog
+            .borrow()
+            .find(key, args)
+            .map(|phrase| phrase.text)
     }
 
     /// An attribute of a text, where there is one.
@@ -99,13 +128,23 @@ impl Texts {
 
     /// The question that sets a fact, in a few words.
     pub(crate) fn short(&self, fact: &Fact) -> String {
-        self.attribute(&fact.id, "short").unwrap_or_else(|| self.say(&fact.id))
+        self.attribute(&fact.id, "short")
+            .unwrap_or_else(|| self.say(&fact.id))
     }
 
     /// The words of one option.
     pub(crate) fn option(&self, fact: &Fact, option: OptionId) -> String {
         let id = fact.option_id(option);
-        let countries = matches!(fact.kind, Kind::Choice { countries: true, .. } | Kind::Choices { countries: true, .. });
+        let countries = matches!(
+            fact.kind,
+            Kind::Choice {
+                countries: true,
+                ..
+            } | Kind::Choices {
+                countries: true,
+                ..
+            }
+        );
         if let Some(name) = self.regions.name(id).filter(|_| countries) {
             return name.to_owned();
         }
@@ -119,13 +158,16 @@ impl Texts {
 
     /// The name of a language, in this language; its code where no text has it.
     pub(crate) fn language_name(&self, code: &str) -> String {
-        self.find(Key::core(format!("language-{code}"))).unwrap_or_else(|| code.to_owned())
+        self.find(Key::core(format!("language-{code}")))
+            .unwrap_or_else(|| code.to_owned())
     }
 
     /// An amount with its period, as on paper: "59 373 € a year", "3 000 € a month, 13 times".
     pub(crate) fn pay(&self, minor: i64, currency: &str, per: Per, payments: u8) -> String {
         let amount = self.formats(|formats| formats.money(minor, currency));
-        let args = Args::new().text("amount", amount).number("payments", i32::from(payments));
+        let args = Args::new()
+            .text("amount", amount)
+            .number("payments", i32::from(payments));
         match per {
             Per::Year => self.with("pay-per-year", &args),
             Per::Month => self.with("pay-per-month", &args),
@@ -138,7 +180,12 @@ mod tests {
     use super::*;
 
     fn language(code: &str) -> Language {
-        Language { code: code.into(), name: code.into(), dir: "ltr".into(), read_by_native: true }
+        Language {
+            code: code.into(),
+            name: code.into(),
+            dir: "ltr".into(),
+            read_by_native: true,
+        }
     }
 
     #[test]

@@ -50,10 +50,15 @@ pub(crate) fn back(w: Wizard) -> impl IntoView {
 
 /// The surveyor's stake, banded.
 pub(crate) fn mark() -> impl IntoView {
-    let bands: Vec<_> = [("mark-red", 1), ("mark-pale", 6), ("mark-red", 11), ("mark-pale", 16)]
-        .into_iter()
-        .map(|(class, y)| view! { <rect class=class x="8" y=y width="6" height="5" /> })
-        .collect();
+    let bands: Vec<_> = [
+        ("mark-red", 1),
+        ("mark-pale", 6),
+        ("mark-red", 11),
+        ("mark-pale", 16),
+    ]
+    .into_iter()
+    .map(|(class, y)| view! { <rect class=class x="8" y=y width="6" height="5" /> })
+    .collect();
     view! {
         <svg class="mark" viewBox="0 0 22 28" aria-hidden="true" focusable="false">
             {bands}

@@ -20,7 +20,14 @@ pub(super) fn list(w: Wizard, fact: &Fact, several: bool) -> impl IntoView + use
 }
 
 /// One option.
-pub(super) fn row(w: Wizard, fact: &Fact, option: OptionId, several: bool, words: String, hint: Option<String>) -> impl IntoView + use<> {
+pub(super) fn row(
+    w: Wizard,
+    fact: &Fact,
+    option: OptionId,
+    several: bool,
+    words: String,
+    hint: Option<String>,
+) -> impl IntoView + use<> {
     let definition = fact.clone();
     let chosen = untrack(|| is_chosen(w, option));
     view! {

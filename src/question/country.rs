@@ -18,7 +18,13 @@ pub(super) fn list(w: Wizard, fact: &Fact, several: bool) -> impl IntoView + use
     let mut options: Vec<_> = (0..)
         .map(OptionId)
         .zip(fact.options())
-        .map(|(id, option)| (position(&option.id).unwrap_or(usize::MAX), id, option.id.clone()))
+        .map(|(id, option)| {
+            (
+                position(&option.id).unwrap_or(usize::MAX),
+                id,
+                option.id.clone(),
+            )
+        })
         .collect();
     options.sort();
     let long = options.len() > NARROWED_ABOVE;
@@ -28,7 +34,14 @@ pub(super) fn list(w: Wizard, fact: &Fact, several: bool) -> impl IntoView + use
         let found = RwSignal::new_local(None::<BTreeSet<String>>);
         let search = move |filter: &str| {
             let filter = filter.trim();
-            let codes = (!filter.is_empty()).then(|| texts.regions.search(filter).into_iter().map(str::to_owned).collect());
+            let codes = (!filter.is_empty()).then(|| {
+                texts
+                    .regions
+                    .search(filter)
+                    .into_iter()
+                    .map(str::to_owned)
+                    .collect()
+            });
             found.set(codes);
         };
         search(&w.draft.with_untracked(|draft| draft.filter.clone()));
@@ -36,10 +49,16 @@ pub(super) fn list(w: Wizard, fact: &Fact, several: bool) -> impl IntoView + use
     };
     let (found, search) = found;
     let shown = move |code: &str, country: bool, option: OptionId| {
-        !country || is_chosen(w, option) || found.with(|found| found.as_ref().is_none_or(|codes| codes.contains(code)))
+        !country
+            || is_chosen(w, option)
+            || found.with(|found| found.as_ref().is_none_or(|codes| codes.contains(code)))
     };
-    let codes: Arc<Vec<(String, bool, OptionId)>> =
-        Arc::new(options.iter().map(|(position, id, code)| (code.clone(), *position != usize::MAX, *id)).collect());
+    let codes: Arc<Vec<(String, bool, OptionId)>> = Arc::new(
+        options
+            .iter()
+            .map(|(position, id, code)| (code.clone(), *position != usize::MAX, *id))
+            .collect(),
+    );
     let rows: Vec<_> = options
         .into_iter()
         .map(|(position, id, code)| {
@@ -52,8 +71,14 @@ pub(super) fn list(w: Wizard, fact: &Fact, several: bool) -> impl IntoView + use
         .collect();
     let counted = move || {
         found.with(Option::is_some).then(|| {
-            let count = codes.iter().filter(|(code, country, id)| *country && shown(code, true, *id)).count();
-            w.texts().with("country-found", &Args::new().number("count", i32::try_from(count).unwrap_or(i32::MAX)))
+            let count = codes
+                .iter()
+                .filter(|(code, country, id)| *country && shown(code, true, *id))
+                .count();
+            w.texts().with(
+                "country-found",
+                &Args::new().number("count", i32::try_from(count).unwrap_or(i32::MAX)),
+            )
         })
     };
     let filter = w.draft.with_untracked(|draft| draft.filter.clone());

@@ -55,8 +55,17 @@ impl From<AnswerError> for Trouble {
 impl Draft {
     /// The draft to begin with: the answer given before, if there is one.
     pub(crate) fn of(w: Wizard, fact: FactId) -> Self {
-        let usual = w.country().and_then(|code| w.inventory().pack.country(&code).map(|country| country.payments));
-        let mut draft = Self { monthly: true, payments: usual.unwrap_or(12).to_string(), ..Self::default() };
+        let usual = w.country().and_then(|code| {
+            w.inventory()
+                .pack
+                .country(&code)
+                .map(|country| country.payments)
+        });
+        let mut draft = Self {
+            monthly: true,
+            payments: usual.unwrap_or(12).to_string(),
+            ..Self::default()
+        };
         match w.answers().get(fact) {
             None => {}
             Some(Answer::Unknown) => draft.unknown = true,
@@ -89,7 +98,11 @@ impl Draft {
 
     /// Chooses or leaves one of several; "none of these" and the others exclude each other.
     pub(super) fn choose_also(&mut self, fact: &Fact, option: OptionId, chosen: bool) {
-        let exclusive = |id: &OptionId| fact.options().get(usize::from(id.0)).is_some_and(|option| option.exclusive);
+        let exclusive = |id: &OptionId| {
+            fact.options()
+                .get(usize::from(id.0))
+                .is_some_and(|option| option.exclusive)
+        };
         self.chosen.retain(|other| *other != option);
         if chosen {
             self.unknown = false;
@@ -118,14 +131,24 @@ impl Draft {
             return Ok(Answer::Unknown);
         }
         match &fact.kind {
-            Kind::Choice { .. } => self.chosen.first().map(|option| Answer::One(*option)).ok_or(Trouble::Nothing),
+            Kind::Choice { .. } => self
+                .chosen
+                .first()
+                .map(|option| Answer::One(*option))
+                .ok_or(Trouble::Nothing),
             Kind::Choices { .. } if self.chosen.is_empty() => Err(Trouble::Nothing),
             Kind::Choices { .. } => Ok(Answer::Several(self.chosen.clone())),
             Kind::Number { min, max } => {
                 let value = parse_number(&self.typed).map_err(Trouble::Typed)?;
-                if (*min..=*max).contains(&value) { Ok(Answer::Number(value)) } else { Err(Trouble::Between(*min, *max)) }
+                if (*min..=*max).contains(&value) {
+                    Ok(Answer::Number(value))
+                } else {
+                    Err(Trouble::Between(*min, *max))
+                }
             }
-            Kind::Money => self.amount(currency.ok_or(Trouble::NoCountry)?).map(Answer::Money),
+            Kind::Money => self
+                .amount(currency.ok_or(Trouble::NoCountry)?)
+                .map(Answer::Money),
         }
     }
 
@@ -136,12 +159,24 @@ impl Draft {
             return Err(Trouble::Typed(NumberTrouble::Empty));
         }
         let (per, payments) = if self.monthly {
-            let payments = parse_number(&self.payments).ok().and_then(|payments| u8::try_from(payments).ok());
-            (Per::Month, payments.filter(|payments| (1..=24).contains(payments)).ok_or(Trouble::Payments)?)
+            let payments = parse_number(&self.payments)
+                .ok()
+                .and_then(|payments| u8::try_from(payments).ok());
+            (
+                Per::Month,
+                payments
+                    .filter(|payments| (1..=24).contains(payments))
+                    .ok_or(Trouble::Payments)?,
+            )
         } else {
             (Per::Year, 1)
         };
-        Ok(Amount { minor, currency: currency.to_owned(), per, payments })
+        Ok(Amount {
+            minor,
+            currency: currency.to_owned(),
+            per,
+            payments,
+        })
     }
 }
 
@@ -149,7 +184,11 @@ impl Draft {
 fn plain(minor: i64, decimals: u8) -> String {
     let unit = 10_i64.pow(u32::from(decimals));
     let (whole, rest) = (minor / unit, minor % unit);
-    if rest == 0 { whole.to_string() } else { format!("{whole}.{rest:0width$}", width = usize::from(decimals)) }
+    if rest == 0 {
+        whole.to_string()
+    } else {
+        format!("{whole}.{rest:0width$}", width = usize::from(decimals))
+    }
 }
 
 #[cfg(test)]
@@ -158,7 +197,11 @@ mod tests {
 
     #[test]
     fn an_amount_is_shown_as_it_could_be_typed_and_reads_back_the_same() {
-        for (minor, digits, text) in [(300_000, 2, "3000"), (300_050, 2, "3000.50"), (500_000, 0, "500000")] {
+        for (minor, digits, text) in [
+            (300_000, 2, "3000"),
+            (300_050, 2, "3000.50"),
+            (500_000, 0, "500000"),
+        ] {
             assert_eq!(plain(minor, digits), text);
             assert_eq!(parse_money(text, digits), Ok(minor));
         }
@@ -166,8 +209,16 @@ mod tests {
 
     #[test]
     fn monthly_pay_needs_a_sensible_number_of_payments() {
-        let draft = |payments: &str| Draft { typed: "3 000".into(), monthly: true, payments: payments.into(), ..Draft::default() };
-        assert_eq!(draft("13").amount("EUR").map(|amount| amount.yearly()), Ok(3_900_000));
+        let draft = |payments: &str| Draft {
+            typed: "3 000".into(),
+            monthly: true,
+            payments: payments.into(),
+            ..Draft::default()
+        };
+        assert_eq!(
+            draft("13").amount("EUR").map(|amount| amount.yearly()),
+            Ok(3_900_000)
+        );
         assert_eq!(draft("0").amount("EUR"), Err(Trouble::Payments));
         assert_eq!(draft("many").amount("EUR"), Err(Trouble::Payments));
     }

@@ -15,16 +15,25 @@ use leptos::{html, prelude::*};
 
 /// The page of one question. `detail` names the checklist that it belongs to, if it is only asked there.
 pub(crate) fn view(w: Wizard, fact: FactId, detail: Option<ProcedureId>) -> AnyView {
-    let Some(definition) = w.fact(fact, Clone::clone) else { return ().into_any() };
+    let Some(definition) = w.fact(fact, Clone::clone) else {
+        return ().into_any();
+    };
     let texts = w.texts();
     let question = texts.say(&definition.id);
     let why = texts.attribute(&definition.id, "why");
     let hint = texts.attribute(&definition.id, "hint");
     let status = definition.is(Property::Status);
-    let grouped = matches!(definition.kind, Kind::Choice { .. } | Kind::Choices { .. } | Kind::Money);
+    let grouped = matches!(
+        definition.kind,
+        Kind::Choice { .. } | Kind::Choices { .. } | Kind::Money
+    );
     let field = match &definition.kind {
-        Kind::Choice { countries: true, .. } => country::list(w, &definition, false).into_any(),
-        Kind::Choices { countries: true, .. } => country::list(w, &definition, true).into_any(),
+        Kind::Choice {
+            countries: true, ..
+        } => country::list(w, &definition, false).into_any(),
+        Kind::Choices {
+            countries: true, ..
+        } => country::list(w, &definition, true).into_any(),
         Kind::Choice { .. } => choice::list(w, &definition, false).into_any(),
         Kind::Choices { .. } => choice::list(w, &definition, true).into_any(),
         Kind::Number { .. } => number::field(w).into_any(),
@@ -36,7 +45,8 @@ pub(crate) fn view(w: Wizard, fact: FactId, detail: Option<ProcedureId>) -> AnyV
     let heading = if grouped {
         page::heading(w, question).into_any()
     } else {
-        view! { <label class="question-label" for=field_id>{page::heading(w, question)}</label> }.into_any()
+        view! { <label class="question-label" for=field_id>{page::heading(w, question)}</label> }
+            .into_any()
     };
     let hints = view! {
         {status.then(|| view! { <p class="status-note">{w.say("question-status")}</p> })}
@@ -108,7 +118,9 @@ fn ways_on(w: Wizard, detail: Option<ProcedureId>) -> AnyView {
 fn progress(w: Wizard, fact: FactId, detail: Option<ProcedureId>) -> AnyView {
     let texts = w.texts();
     if let Some(procedure) = detail {
-        let name = w.procedure(procedure, |procedure| texts.say(&procedure.id)).unwrap_or_default();
+        let name = w
+            .procedure(procedure, |procedure| texts.say(&procedure.id))
+            .unwrap_or_default();
         return view! { <p class="progress">{name}</p> }.into_any();
     }
     let answers = w.answers();
@@ -116,7 +128,12 @@ fn progress(w: Wizard, fact: FactId, detail: Option<ProcedureId>) -> AnyView {
     let done = answers.len() - usize::from(answered);
     let total = (done + w.route().remaining + usize::from(answered)).max(done + 1);
     let small = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
-    let words = texts.with("question-progress", &Args::new().number("at", small(done + 1)).number("total", small(total)));
+    let words = texts.with(
+        "question-progress",
+        &Args::new()
+            .number("at", small(done + 1))
+            .number("total", small(total)),
+    );
     view! {
         {page::stake(done, total)}
         <p class="progress">{words}</p>
@@ -146,7 +163,9 @@ fn unknown(w: Wizard, radio: bool) -> impl IntoView {
 }
 
 fn described(w: Wizard) -> Option<String> {
-    w.draft.with(|draft| draft.trouble.is_some()).then(|| w.id("error"))
+    w.draft
+        .with(|draft| draft.trouble.is_some())
+        .then(|| w.id("error"))
 }
 
 fn error_words(w: Wizard, trouble: Trouble) -> String {
@@ -159,7 +178,12 @@ fn error_words(w: Wizard, trouble: Trouble) -> String {
         Trouble::Exclusive => texts.say("error-exclusive"),
         Trouble::Between(least, most) => {
             let digits = |value| texts.formats(|formats| formats.digits(value));
-            texts.with("error-between", &Args::new().text("least", digits(least)).text("most", digits(most)))
+            texts.with(
+                "error-between",
+                &Args::new()
+                    .text("least", digits(least))
+                    .text("most", digits(most)),
+            )
         }
     }
 }
@@ -177,7 +201,10 @@ fn error_line(w: Wizard) -> impl IntoView {
 /// The error on top of the page: it takes the focus, leads to the field, and the title of the page says so.
 fn summary(w: Wizard, title: String) -> impl IntoView {
     // A memo, so that only a new try moves the focus and not each letter typed.
-    let tried = Memo::new(move |_| w.draft.with(|draft| draft.trouble.map(|trouble| (trouble, draft.tries))));
+    let tried = Memo::new(move |_| {
+        w.draft
+            .with(|draft| draft.trouble.map(|trouble| (trouble, draft.tries)))
+    });
     move || {
         let (trouble, _) = tried.get()?;
         let node = NodeRef::<html::Div>::new();
@@ -225,14 +252,20 @@ fn to_field(_: &leptos::ev::MouseEvent) {}
 fn submit(w: Wizard, fact: FactId, detail: Option<ProcedureId>) {
     let inventory = w.inventory();
     let currency = said::currency(w);
-    let read = w.fact(fact, |fact| w.draft.with_untracked(|draft| draft.read(fact, currency.as_deref())));
+    let read = w.fact(fact, |fact| {
+        w.draft
+            .with_untracked(|draft| draft.read(fact, currency.as_deref()))
+    });
     let Some(read) = read else { return };
     match read.and_then(|answer| w.answer(fact, answer).map_err(Trouble::from)) {
         Ok(()) => match detail {
             None => w.go_on(),
             Some(procedure) => {
-                let next = detail_questions(&inventory.pack, procedure, &w.answers(), inventory.today);
-                w.go(next.first().map_or(Screen::Checklist(procedure), |next| Screen::Detail(procedure, *next)));
+                let next =
+                    detail_questions(&inventory.pack, procedure, &w.answers(), inventory.today);
+                w.go(next.first().map_or(Screen::Checklist(procedure), |next| {
+                    Screen::Detail(procedure, *next)
+                }));
             }
         },
         Err(trouble) => w.draft.update(|draft| draft.fail(trouble)),

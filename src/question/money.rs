@@ -23,8 +23,13 @@ pub(super) fn field(w: Wizard) -> AnyView {
         let currency = currency.clone();
         move || {
             let amount = w.draft.with(|draft| draft.amount(&currency)).ok()?;
-            let yearly = w.texts().formats(|formats| formats.money(amount.yearly(), &amount.currency));
-            Some(w.texts().with("money-sum", &Args::new().text("amount", yearly)))
+            let yearly = w
+                .texts()
+                .formats(|formats| formats.money(amount.yearly(), &amount.currency));
+            Some(
+                w.texts()
+                    .with("money-sum", &Args::new().text("amount", yearly)),
+            )
         }
     };
     view! {

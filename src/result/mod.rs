@@ -5,14 +5,23 @@ mod why;
 
 use crate::{content::Shelved, page, trouble, visit::Screen, wizard::Wizard};
 use jalon_locale::Key;
-use jalon_rules::{ConditionId, ConditionKind, Outcome, ProcedureId, RelationKind, Remedy, Route, Status, Verdict};
+use jalon_rules::{
+    ConditionId, ConditionKind, Outcome, ProcedureId, RelationKind, Remedy, Route, Status, Verdict,
+};
 use leptos::prelude::*;
 
 /// The result, final or so far.
 pub(crate) fn view(w: Wizard) -> impl IntoView {
     let route = w.route();
     let unfinished = route.next.is_some();
-    let heading = page::heading(w, w.say(if unfinished { "result-title-so-far" } else { "result-title" }));
+    let heading = page::heading(
+        w,
+        w.say(if unfinished {
+            "result-title-so-far"
+        } else {
+            "result-title"
+        }),
+    );
     view! {
         {page::back(w)}
         {heading}
@@ -31,18 +40,37 @@ pub(crate) fn view(w: Wizard) -> impl IntoView {
 }
 
 fn body(w: Wizard, route: &Route) -> AnyView {
-    let needed: Vec<ProcedureId> = route.shown.iter().chain(&route.folded).chain(&route.closed).copied().collect();
+    let needed: Vec<ProcedureId> = route
+        .shown
+        .iter()
+        .chain(&route.folded)
+        .chain(&route.closed)
+        .copied()
+        .collect();
     match w.procedure_texts(&needed) {
         Shelved::Waiting => return trouble::waiting(w).into_any(),
         Shelved::Failed => return trouble::retry(w, "error-content", move || w.retry()).into_any(),
         Shelved::Here => {}
     }
     let cards = |ids: &[ProcedureId]| -> Vec<_> {
-        ids.iter().filter_map(|id| route.outcome(*id)).map(|outcome| fitting(w, outcome).into_any()).collect()
+        ids.iter()
+            .filter_map(|id| route.outcome(*id))
+            .map(|outcome| fitting(w, outcome).into_any())
+            .collect()
     };
-    let shut: Vec<_> = route.closed.iter().filter_map(|id| route.outcome(*id)).map(|outcome| closed(w, outcome)).collect();
+    let shut: Vec<_> = route
+        .closed
+        .iter()
+        .filter_map(|id| route.outcome(*id))
+        .map(|outcome| closed(w, outcome))
+        .collect();
     let other = |wanted: &[Verdict]| -> Vec<ProcedureId> {
-        route.outcomes.iter().filter(|outcome| wanted.contains(&outcome.verdict)).map(|outcome| outcome.procedure).collect()
+        route
+            .outcomes
+            .iter()
+            .filter(|outcome| wanted.contains(&outcome.verdict))
+            .map(|outcome| outcome.procedure)
+            .collect()
     };
     let open_still = other(&[Verdict::Undetermined]);
     let others = other(&[Verdict::NotRelevant, Verdict::NotExamined]);
@@ -114,16 +142,23 @@ pub(crate) fn verdict(w: Wizard, verdict: Verdict, nothing_needed: bool) -> impl
 fn fitting(w: Wizard, outcome: &Outcome) -> impl IntoView + use<> {
     let texts = w.texts();
     let id = outcome.procedure;
-    let (name, nothing_needed) =
-        w.procedure(id, |procedure| (procedure.id.clone(), procedure.nothing_needed)).unwrap_or_default();
-    let said = |message: &str| texts.find(Key::procedure(name.clone(), message));
-    let facts: Vec<_> = [("cost", "result-cost"), ("time", "result-time"), ("decides", "result-decides")]
-        .into_iter()
-        .filter_map(|(message, label)| {
-            let words = said(message)?;
-            Some(view! { <div class="fact"><dt>{texts.say(label)}</dt><dd>{words}</dd></div> })
+    let (name, nothing_needed) = w
+        .procedure(id, |procedure| {
+            (procedure.id.clone(), procedure.nothing_needed)
         })
-        .collect();
+        .unwrap_or_default();
+    let said = |message: &str| texts.find(Key::procedure(name.clone(), message));
+    let facts: Vec<_> = [
+        ("cost", "result-cost"),
+        ("time", "result-time"),
+        ("decides", "result-decides"),
+    ]
+    .into_iter()
+    .filter_map(|(message, label)| {
+        let words = said(message)?;
+        Some(view! { <div class="fact"><dt>{texts.say(label)}</dt><dd>{words}</dd></div> })
+    })
+    .collect();
     let not = said("not");
     let title = texts.say(&name);
     let named = title.clone();
@@ -153,22 +188,28 @@ fn fitting(w: Wizard, outcome: &Outcome) -> impl IntoView + use<> {
 
 fn relations(w: Wizard, id: ProcedureId) -> impl IntoView {
     let texts = w.texts();
-    let name = w.procedure(id, |procedure| procedure.id.clone()).unwrap_or_default();
-    let related = w.procedure(id, |procedure| procedure.relations.clone()).unwrap_or_default();
+    let name = w
+        .procedure(id, |procedure| procedure.id.clone())
+        .unwrap_or_default();
+    let related = w
+        .procedure(id, |procedure| procedure.relations.clone())
+        .unwrap_or_default();
     let lines: Vec<_> = related
         .into_iter()
         .filter_map(|relation| {
             let to = w.procedure(relation.to, |procedure| procedure.id.clone())?;
-            let words = texts.find(Key::procedure(name.clone(), format!("relation-{to}"))).or_else(|| {
-                let kind = match relation.kind {
-                    RelationKind::InsteadOf => "relation-instead-of",
-                    RelationKind::Together => "relation-together",
-                    RelationKind::EitherOr => "relation-either-or",
-                    RelationKind::Feeds => "relation-feeds",
-                    RelationKind::FallsBackTo => "relation-falls-back-to",
-                };
-                texts.find(kind)
-            })?;
+            let words = texts
+                .find(Key::procedure(name.clone(), format!("relation-{to}")))
+                .or_else(|| {
+                    let kind = match relation.kind {
+                        RelationKind::InsteadOf => "relation-instead-of",
+                        RelationKind::Together => "relation-together",
+                        RelationKind::EitherOr => "relation-either-or",
+                        RelationKind::Feeds => "relation-feeds",
+                        RelationKind::FallsBackTo => "relation-falls-back-to",
+                    };
+                    texts.find(kind)
+                })?;
             Some(view! { <li>{words}</li> })
         })
         .collect();
@@ -178,7 +219,9 @@ fn relations(w: Wizard, id: ProcedureId) -> impl IntoView {
 fn closed(w: Wizard, outcome: &Outcome) -> impl IntoView + use<> {
     let texts = w.texts();
     let id = outcome.procedure;
-    let name = w.procedure(id, |procedure| procedure.id.clone()).unwrap_or_default();
+    let name = w
+        .procedure(id, |procedure| procedure.id.clone())
+        .unwrap_or_default();
     let failed: Vec<_> = outcome
         .findings
         .iter()
@@ -190,10 +233,15 @@ fn closed(w: Wizard, outcome: &Outcome) -> impl IntoView + use<> {
         .collect();
     let change = match &outcome.remedy {
         Remedy::None => None,
-        Remedy::WhereToTurn => Some(view! { <p>{texts.say("result-where-to-turn")}</p> }.into_any()),
+        Remedy::WhereToTurn => {
+            Some(view! { <p>{texts.say("result-where-to-turn")}</p> }.into_any())
+        }
         Remedy::Changes(changes) => Some(why::changes(w, changes).into_any()),
     };
-    let not_looked_at = outcome.findings.iter().any(|finding| finding.status == Status::NotLookedAt);
+    let not_looked_at = outcome
+        .findings
+        .iter()
+        .any(|finding| finding.status == Status::NotLookedAt);
     view! {
         <details class="fold">
             <summary>
@@ -212,5 +260,10 @@ fn closed(w: Wizard, outcome: &Outcome) -> impl IntoView + use<> {
 
 /// The kind of a condition.
 fn kind(w: Wizard, procedure: ProcedureId, condition: ConditionId) -> Option<ConditionKind> {
-    w.procedure(procedure, |procedure| procedure.condition(condition).map(|condition| condition.kind)).flatten()
+    w.procedure(procedure, |procedure| {
+        procedure
+            .condition(condition)
+            .map(|condition| condition.kind)
+    })
+    .flatten()
 }

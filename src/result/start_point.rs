@@ -17,13 +17,37 @@ pub(super) fn view(w: Wizard, id: StartId) -> Option<impl IntoView> {
         let record = inventory.pack.help.get(usize::from(id.0));
         record.is_some_and(|record| record.topics.iter().any(|topic| topic == "legal"))
     };
-    let legal: Vec<HelpId> = if start.urgent { near.iter().filter(is_legal).take(LEGAL_FIRST).copied().collect() } else { Vec::new() };
-    let rest: Vec<HelpId> = near.iter().filter(|id| !legal.contains(id)).copied().collect();
+    let legal: Vec<HelpId> = if start.urgent {
+        near.iter()
+            .filter(is_legal)
+            .take(LEGAL_FIRST)
+            .copied()
+            .collect()
+    } else {
+        Vec::new()
+    };
+    let rest: Vec<HelpId> = near
+        .iter()
+        .filter(|id| !legal.contains(id))
+        .copied()
+        .collect();
     let name = format!("start-{}", start.id);
-    let lines: Vec<_> =
-        start.lines.iter().map(|line| texts.say(&format!("{name}-{line}"))).map(|words| view! { <li>{words}</li> }).collect();
-    let links: Vec<_> = start.links.iter().map(|link| view! { <li>{checklist::link(w, *link)}</li> }).collect();
-    let class = if start.urgent { "start-point start-urgent" } else { "start-point" };
+    let lines: Vec<_> = start
+        .lines
+        .iter()
+        .map(|line| texts.say(&format!("{name}-{line}")))
+        .map(|words| view! { <li>{words}</li> })
+        .collect();
+    let links: Vec<_> = start
+        .links
+        .iter()
+        .map(|link| view! { <li>{checklist::link(w, *link)}</li> })
+        .collect();
+    let class = if start.urgent {
+        "start-point start-urgent"
+    } else {
+        "start-point"
+    };
     Some(view! {
         <section class=class>
             <h2>{texts.say(&name)}</h2>

@@ -3,17 +3,31 @@
 use super::kind;
 use crate::{answers::said, locale::Texts, page, wizard::Wizard};
 use jalon_locale::{Args, Key};
-use jalon_rules::{Cause, Compare, ConditionId, ConditionKind, FactId, Outcome, ProcedureId, Property, RemedyChange, Status, Target};
+use jalon_rules::{
+    Cause, Compare, ConditionId, ConditionKind, FactId, Outcome, ProcedureId, Property,
+    RemedyChange, Status, Target,
+};
 use leptos::prelude::*;
 
 /// A condition in words: its attribute where the text has it, else the condition itself.
-pub(super) fn condition(w: Wizard, procedure: ProcedureId, condition: ConditionId, attribute: &str) -> Option<String> {
+pub(super) fn condition(
+    w: Wizard,
+    procedure: ProcedureId,
+    condition: ConditionId,
+    attribute: &str,
+) -> Option<String> {
     let texts = w.texts();
     let (name, id) = w.procedure(procedure, |procedure| {
-        procedure.condition(condition).map(|condition| (procedure.id.clone(), condition.id.clone()))
+        procedure
+            .condition(condition)
+            .map(|condition| (procedure.id.clone(), condition.id.clone()))
     })??;
     let key = Key::procedure(name, format!("condition-{id}"));
-    let special = if attribute.is_empty() { None } else { texts.find(key.clone().attr(attribute)) };
+    let special = if attribute.is_empty() {
+        None
+    } else {
+        texts.find(key.clone().attr(attribute))
+    };
     special.or_else(|| texts.find(key))
 }
 
@@ -25,8 +39,14 @@ pub(super) fn because(w: Wizard, facts: &[FactId]) -> impl IntoView + use<> {
         .iter()
         .filter_map(|id| {
             let fact = w.fact(*id, Clone::clone)?;
-            let args = Args::new().text("question", texts.short(&fact)).text("answer", said::words(&texts, &fact, answers.get(*id)?));
-            let class = if fact.is(Property::Sensitive) { "because no-print" } else { "because" };
+            let args = Args::new()
+                .text("question", texts.short(&fact))
+                .text("answer", said::words(&texts, &fact, answers.get(*id)?));
+            let class = if fact.is(Property::Sensitive) {
+                "because no-print"
+            } else {
+                "because"
+            };
             Some(view! { <span class=class>{texts.with("result-you-said", &args)}</span> })
         })
         .collect();
@@ -44,11 +64,13 @@ pub(super) fn holds(w: Wizard, outcome: &Outcome) -> impl IntoView + use<> {
             Some(view! { <li>{words}{because(w, &finding.reason)}</li> })
         })
         .collect();
-    (!lines.is_empty()).then(|| view! {
-        <details class="fold">
-            <summary>{w.say("result-why")}</summary>
-            <ul class="reasons">{lines}</ul>
-        </details>
+    (!lines.is_empty()).then(|| {
+        view! {
+            <details class="fold">
+                <summary>{w.say("result-why")}</summary>
+                <ul class="reasons">{lines}</ul>
+            </details>
+        }
     })
 }
 
@@ -58,15 +80,22 @@ pub(super) fn missing(w: Wizard, outcome: &Outcome) -> impl IntoView + use<> {
         .findings
         .iter()
         .filter(|finding| finding.status == Status::Fails)
-        .filter(|finding| matches!(kind(w, outcome.procedure, finding.condition), Some(ConditionKind::Repair | ConditionKind::Wait)))
+        .filter(|finding| {
+            matches!(
+                kind(w, outcome.procedure, finding.condition),
+                Some(ConditionKind::Repair | ConditionKind::Wait)
+            )
+        })
         .filter_map(|finding| {
             let words = condition(w, outcome.procedure, finding.condition, "no")?;
             Some(view! { <li>{words}{because(w, &finding.reason)}</li> })
         })
         .collect();
-    (!lines.is_empty()).then(|| view! {
-        <h3>{w.say("result-missing")}</h3>
-        <ul class="reasons">{lines}</ul>
+    (!lines.is_empty()).then(|| {
+        view! {
+            <h3>{w.say("result-missing")}</h3>
+            <ul class="reasons">{lines}</ul>
+        }
     })
 }
 
@@ -77,34 +106,70 @@ pub(super) fn checks(w: Wizard, outcome: &Outcome) -> impl IntoView + use<> {
         .findings
         .iter()
         .filter_map(|finding| {
-            let Status::ToCheck(causes) = &finding.status else { return None };
+            let Status::ToCheck(causes) = &finding.status else {
+                return None;
+            };
             let words = condition(w, outcome.procedure, finding.condition, "")?;
-            let mut said: Vec<String> =
-                causes.iter().map(|cause| cause_words(w, &texts, outcome.procedure, finding.condition, cause)).collect();
+            let mut said: Vec<String> = causes
+                .iter()
+                .map(|cause| cause_words(w, &texts, outcome.procedure, finding.condition, cause))
+                .collect();
             said.dedup();
-            let causes: Vec<_> = said.into_iter().map(|cause| view! { <span class="because">{cause}</span> }).collect();
+            let causes: Vec<_> = said
+                .into_iter()
+                .map(|cause| view! { <span class="because">{cause}</span> })
+                .collect();
             Some(view! { <li>{words}{causes}</li> })
         })
         .collect();
-    (!lines.is_empty()).then(|| view! {
-        <h3>{w.say("result-to-check")}</h3>
-        <ul class="reasons">{lines}</ul>
+    (!lines.is_empty()).then(|| {
+        view! {
+            <h3>{w.say("result-to-check")}</h3>
+            <ul class="reasons">{lines}</ul>
+        }
     })
 }
 
-fn cause_words(w: Wizard, texts: &Texts, procedure: ProcedureId, at: ConditionId, cause: &Cause) -> String {
-    let question = |fact: FactId| Args::new().text("question", w.fact(fact, |fact| texts.short(fact)).unwrap_or_default());
+fn cause_words(
+    w: Wizard,
+    texts: &Texts,
+    procedure: ProcedureId,
+    at: ConditionId,
+    cause: &Cause,
+) -> String {
+    let question = |fact: FactId| {
+        Args::new().text(
+            "question",
+            w.fact(fact, |fact| texts.short(fact)).unwrap_or_default(),
+        )
+    };
     match cause {
         Cause::NotKnown(fact) => texts.with("cause-not-known", &question(*fact)),
         Cause::DayDecides(fact) => texts.with("cause-day-decides", &question(*fact)),
         Cause::NoFigure(_) => texts.say("cause-no-figure"),
         Cause::FigurePast(figure) => {
-            let checked = w.inventory().pack.figures.get(usize::from(figure.0)).map(|figure| page::day(texts, figure.checked));
-            texts.with("cause-figure-past", &Args::new().text("checked", checked.unwrap_or_default()))
+            let checked = w
+                .inventory()
+                .pack
+                .figures
+                .get(usize::from(figure.0))
+                .map(|figure| page::day(texts, figure.checked));
+            texts.with(
+                "cause-figure-past",
+                &Args::new().text("checked", checked.unwrap_or_default()),
+            )
         }
         Cause::OtherCurrency(figure) => {
-            let currency = w.inventory().pack.figures.get(usize::from(figure.0)).map(|figure| figure.currency.clone());
-            texts.with("cause-other-currency", &Args::new().text("currency", currency.unwrap_or_default()))
+            let currency = w
+                .inventory()
+                .pack
+                .figures
+                .get(usize::from(figure.0))
+                .map(|figure| figure.currency.clone());
+            texts.with(
+                "cause-other-currency",
+                &Args::new().text("currency", currency.unwrap_or_default()),
+            )
         }
         Cause::MayNotOffer(_) => texts.say("cause-may-not-offer"),
         Cause::DecidedBy(_) => match condition(w, procedure, at, "who") {
@@ -123,11 +188,13 @@ pub(super) fn assumed(w: Wizard, outcome: &Outcome) -> impl IntoView + use<> {
         .filter_map(|finding| condition(w, outcome.procedure, finding.condition, ""))
         .map(|words| view! { <li>{words}</li> })
         .collect();
-    (!lines.is_empty()).then(|| view! {
-        <details class="fold">
-            <summary>{w.say("result-assumed")}</summary>
-            <ul class="reasons">{lines}</ul>
-        </details>
+    (!lines.is_empty()).then(|| {
+        view! {
+            <details class="fold">
+                <summary>{w.say("result-assumed")}</summary>
+                <ul class="reasons">{lines}</ul>
+            </details>
+        }
     })
 }
 

@@ -27,7 +27,10 @@ pub(crate) fn read(state: &JsValue) -> Option<Entry> {
     let step = Reflect::get(state, &"n".into()).ok()?.as_f64()?;
     // Written by `state` from a u32; anything else, put there by somebody else, is refused.
     let step = (0..=u16::MAX).find(|known| f64::from(*known).total_cmp(&step).is_eq())?;
-    Some(Entry { visit, step: usize::from(step) })
+    Some(Entry {
+        visit,
+        step: usize::from(step),
+    })
 }
 
 /// The entry that the page was loaded with.

@@ -4,9 +4,9 @@
 pub(crate) mod history;
 mod storage;
 
-use jalon_rules::{Answers, FactId, ProcedureId};
 #[cfg(any(feature = "csr", test))]
 use jalon_rules::{Amount, Answer, Kind, OptionId, Pack, Per};
+use jalon_rules::{Answers, FactId, ProcedureId};
 #[cfg(any(feature = "csr", test))]
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -52,7 +52,14 @@ pub(crate) struct Visit {
 
 impl Visit {
     pub(crate) fn new(id: String, language: String) -> Self {
-        Self { id, answers: Answers::new(), ticks: BTreeSet::new(), steps: vec![Screen::Home], at: 0, language }
+        Self {
+            id,
+            answers: Answers::new(),
+            ticks: BTreeSet::new(),
+            steps: vec![Screen::Home],
+            at: 0,
+            language,
+        }
     }
 
     /// The page shown.
@@ -99,15 +106,26 @@ enum KeptAnswer {
     Unknown,
     Options(Vec<String>),
     Number(i64),
-    Money { minor: i64, currency: String, monthly: bool, payments: u8 },
+    Money {
+        minor: i64,
+        currency: String,
+        monthly: bool,
+        payments: u8,
+    },
 }
 
 #[cfg(any(feature = "csr", test))]
 impl Kept {
     fn of(visit: &Visit, pack: &Pack) -> Self {
-        let fact = |fact: FactId| pack.facts.get(usize::from(fact.0)).map_or_else(String::new, |fact| fact.id.clone());
+        let fact = |fact: FactId| {
+            pack.facts
+                .get(usize::from(fact.0))
+                .map_or_else(String::new, |fact| fact.id.clone())
+        };
         let procedure = |id: ProcedureId| {
-            pack.procedures.get(usize::from(id.0)).map_or_else(String::new, |procedure| procedure.id.clone())
+            pack.procedures
+                .get(usize::from(id.0))
+                .map_or_else(String::new, |procedure| procedure.id.clone())
         };
         let screen = |screen: &Screen| match *screen {
             Screen::Home => KeptScreen::Home,
@@ -123,10 +141,15 @@ impl Kept {
             let asked = pack.facts.get(usize::from(id.0))?;
             let kept = match answer {
                 Answer::Unknown => KeptAnswer::Unknown,
-                Answer::One(option) => KeptAnswer::Options(vec![asked.option_id(*option).to_owned()]),
-                Answer::Several(options) => {
-                    KeptAnswer::Options(options.iter().map(|option| asked.option_id(*option).to_owned()).collect())
+                Answer::One(option) => {
+                    KeptAnswer::Options(vec![asked.option_id(*option).to_owned()])
                 }
+                Answer::Several(options) => KeptAnswer::Options(
+                    options
+                        .iter()
+                        .map(|option| asked.option_id(*option).to_owned())
+                        .collect(),
+                ),
                 Answer::Number(value) => KeptAnswer::Number(*value),
                 Answer::Money(amount) => KeptAnswer::Money {
                     minor: amount.minor,
@@ -152,20 +175,31 @@ impl Kept {
         let mut answers = Answers::new();
         for (name, kept) in self.answers {
             let Some(id) = pack.fact(&name) else { continue };
-            let Some(fact) = pack.facts.get(usize::from(id.0)) else { continue };
+            let Some(fact) = pack.facts.get(usize::from(id.0)) else {
+                continue;
+            };
             let answer = match kept {
                 KeptAnswer::Unknown => Answer::Unknown,
                 KeptAnswer::Options(names) => {
-                    let options: Vec<OptionId> = names.iter().filter_map(|name| fact.option(name)).collect();
+                    let options: Vec<OptionId> =
+                        names.iter().filter_map(|name| fact.option(name)).collect();
                     match (&fact.kind, options.first()) {
                         (Kind::Choice { .. }, Some(option)) => Answer::One(*option),
                         _ => Answer::Several(options),
                     }
                 }
                 KeptAnswer::Number(value) => Answer::Number(value),
-                KeptAnswer::Money { minor, currency, monthly, payments } => {
-                    Answer::Money(Amount { minor, currency, per: if monthly { Per::Month } else { Per::Year }, payments })
-                }
+                KeptAnswer::Money {
+                    minor,
+                    currency,
+                    monthly,
+                    payments,
+                } => Answer::Money(Amount {
+                    minor,
+                    currency,
+                    per: if monthly { Per::Month } else { Per::Year },
+                    payments,
+                }),
             };
             if answers.set(pack, id, answer).is_err() {
                 answers.remove(id);
@@ -174,7 +208,9 @@ impl Kept {
         let screen = |kept: KeptScreen| match kept {
             KeptScreen::Home => Some(Screen::Home),
             KeptScreen::Question(name) => pack.fact(&name).map(Screen::Question),
-            KeptScreen::Detail(of, name) => Some(Screen::Detail(pack.procedure(&of)?, pack.fact(&name)?)),
+            KeptScreen::Detail(of, name) => {
+                Some(Screen::Detail(pack.procedure(&of)?, pack.fact(&name)?))
+            }
             KeptScreen::Answers => Some(Screen::Answers),
             KeptScreen::Result => Some(Screen::Result),
             KeptScreen::Checklist(name) => pack.procedure(&name).map(Screen::Checklist),
@@ -182,18 +218,41 @@ impl Kept {
             KeptScreen::StartAgain => Some(Screen::StartAgain),
         };
         // A page that no longer exists becomes the answers, so that the numbers in the browser's history still count right.
-        let mut steps: Vec<Screen> = self.steps.into_iter().map(|kept| screen(kept).unwrap_or(Screen::Answers)).collect();
+        let mut steps: Vec<Screen> = self
+            .steps
+            .into_iter()
+            .map(|kept| screen(kept).unwrap_or(Screen::Answers))
+            .collect();
         if steps.is_empty() {
             steps.push(Screen::Home);
         }
         let at = usize::from(self.at).min(steps.len() - 1);
-        Visit { id: self.id, answers, ticks: self.ticks.into_iter().collect(), steps, at, language: self.language }
+        Visit {
+            id: self.id,
+            answers,
+            ticks: self.ticks.into_iter().collect(),
+            steps,
+            at,
+            language: self.language,
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::path::Path;
+
+    fn pack() -> Pack {
+        let content =
+            jalon_pack::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content is sound");
+        let files = jalon_pack::compile(&content);
+        let (_, bytes) = files
+            .iter()
+            .find(|(name, _)| name.ends_with("pack.bin"))
+            .expect("a pack is compiled");
+        postcard::from_bytes(bytes).expect("the pack reads back")
+    }
 
     #[test]
     fn going_on_drops_the_pages_that_lay_ahead() {
@@ -204,5 +263,71 @@ mod tests {
         visit.go(Screen::Answers);
         assert_eq!(visit.steps, [Screen::Home, Screen::Find, Screen::Answers]);
         assert_eq!(visit.screen(), Screen::Answers);
+    }
+
+    #[test]
+    fn a_visit_is_restored_as_it_was_kept() {
+        let pack = pack();
+        let mut visit = Visit::new("v".into(), "ar".into());
+        for (id, fact) in pack.facts() {
+            let answer = match &fact.kind {
+                Kind::Choice { .. } => Answer::One(OptionId(0)),
+                Kind::Choices { .. } => Answer::Several(vec![OptionId(0), OptionId(1)]),
+                Kind::Number { max, .. } => Answer::Number(*max),
+                Kind::Money => Answer::Money(Amount {
+                    minor: 300_050,
+                    currency: "EUR".into(),
+                    per: Per::Month,
+                    payments: 13,
+                }),
+            };
+            visit
+                .answers
+                .set(&pack, id, answer)
+                .expect("the answer fits");
+            visit.go(Screen::Question(id));
+            visit.go(Screen::Detail(ProcedureId(0), id));
+        }
+        for screen in [
+            Screen::Answers,
+            Screen::Result,
+            Screen::Checklist(ProcedureId(1)),
+            Screen::Find,
+            Screen::StartAgain,
+        ] {
+            visit.go(screen);
+        }
+        visit.ticks.insert("eqpr/email".into());
+        visit.at = 3;
+        let bytes = postcard::to_allocvec(&Kept::of(&visit, &pack)).expect("it can be written");
+        let kept: Kept = postcard::from_bytes(&bytes).expect("it can be read");
+        assert_eq!(kept.restore(&pack), visit);
+    }
+
+    #[test]
+    fn what_newer_content_no_longer_knows_is_dropped() {
+        let kept = Kept {
+            id: "v".into(),
+            language: "fr".into(),
+            at: 9,
+            steps: vec![
+                KeptScreen::Home,
+                KeptScreen::Question("no-such-fact".into()),
+            ],
+            answers: vec![
+                ("no-such-fact".into(), KeptAnswer::Unknown),
+                (
+                    "aim".into(),
+                    KeptAnswer::Options(vec!["no-such-option".into()]),
+                ),
+            ],
+            ticks: Vec::new(),
+        };
+        let visit = kept.restore(&pack());
+        assert!(visit.answers.is_empty());
+        assert_eq!(
+            (visit.steps.as_slice(), visit.at),
+            ([Screen::Home, Screen::Answers].as_slice(), 1)
+        );
     }
 }

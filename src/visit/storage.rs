@@ -1,8 +1,8 @@
 //! The tab's own storage, where the browser allows it. Every call may fail, and the wizard goes on.
 
-use super::Visit;
 #[cfg(feature = "csr")]
 use super::Kept;
+use super::Visit;
 use jalon_rules::Pack;
 
 /// Where a visit is kept between two loads of the page.
@@ -45,7 +45,9 @@ impl Storage {
                 use gloo_storage::Storage as _;
                 let kept: String = gloo_storage::SessionStorage::get(key).ok()?;
                 let bytes = from_hex(&kept)?;
-                postcard::from_bytes::<Kept>(&bytes).ok().map(|kept| kept.restore(pack))
+                postcard::from_bytes::<Kept>(&bytes)
+                    .ok()
+                    .map(|kept| kept.restore(pack))
             }
             Self::Memory => {
                 let _ = pack;
@@ -60,7 +62,9 @@ impl Storage {
             #[cfg(feature = "csr")]
             Self::Session(key) => {
                 use gloo_storage::Storage as _;
-                let Ok(bytes) = postcard::to_allocvec(&Kept::of(visit, pack)) else { return false };
+                let Ok(bytes) = postcard::to_allocvec(&Kept::of(visit, pack)) else {
+                    return false;
+                };
                 gloo_storage::SessionStorage::set(key, to_hex(&bytes)).is_ok()
             }
             Self::Memory => {
@@ -83,18 +87,34 @@ impl Storage {
 // Hexadecimal digits: text without any character that JSON would escape.
 #[cfg(any(feature = "csr", test))]
 fn to_hex(bytes: &[u8]) -> String {
-    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-    bytes.iter().flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]).collect()
+    const DIGITS: [char; 16] = [
+        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f',
+    ];
+    bytes
+        .iter()
+        .flat_map(|byte| {
+            [
+                DIGITS[usize::from(byte >> 4)],
+                DIGITS[usize::from(byte & 15)],
+            ]
+        })
+        .collect()
 }
 
 #[cfg(any(feature = "csr", test))]
 fn from_hex(text: &str) -> Option<Vec<u8>> {
-    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    let digit = |byte: u8| {
+        char::from(byte)
+            .to_digit(16)
+            .and_then(|digit| u8::try_from(digit).ok())
+    };
     let pairs = text.as_bytes().chunks_exact(2);
     if !pairs.remainder().is_empty() {
         return None;
     }
-    pairs.map(|pair| Some((digit(pair[0])? << 4) | digit(pair[1])?)).collect()
+    pairs
+        .map(|pair| Some((digit(pair[0])? << 4) | digit(pair[1])?))
+        .collect()
 }
 
 #[cfg(test)]

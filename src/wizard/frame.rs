@@ -1,7 +1,9 @@
 //! The frame around every page: name, languages, what is known about the texts, and the way to wipe everything.
 
 use super::Wizard;
-use crate::{answers, checklist, find, locale, page, question, result, start, trouble, visit::Screen};
+use crate::{
+    answers, checklist, find, locale, page, question, result, start, trouble, visit::Screen,
+};
 use leptos::prelude::*;
 
 pub(super) fn view(w: Wizard) -> impl IntoView {

@@ -9,7 +9,9 @@ use crate::{
     visit::{Screen, Storage, Visit},
 };
 use chrono::NaiveDate;
-use jalon_rules::{Answer, AnswerError, Answers, Fact, FactId, Pack, Procedure, ProcedureId, Route, route};
+use jalon_rules::{
+    Answer, AnswerError, Answers, Fact, FactId, Pack, Procedure, ProcedureId, Route, route,
+};
 use leptos::prelude::*;
 use std::{
     cell::Cell,
@@ -80,7 +82,9 @@ pub fn Jalon(
     run(async move {
         match Inventory::load(options).await {
             Ok((inventory, texts, begin)) => {
-                wizard.set(Some(owner.with(|| Wizard::new(inventory, texts, begin, outside))));
+                wizard.set(Some(
+                    owner.with(|| Wizard::new(inventory, texts, begin, outside)),
+                ));
                 outside.stage.set(Stage::Ready);
             }
             Err(_) => outside.stage.set(Stage::Failed),
@@ -102,13 +106,25 @@ pub(crate) struct Inventory {
 
 impl Inventory {
     async fn load(options: Options) -> Result<(Self, Texts, Visit), Missing> {
-        let Options { source, instance, languages: wanted, today, owns_page, begin } = options;
+        let Options {
+            source,
+            instance,
+            languages: wanted,
+            today,
+            owns_page,
+            begin,
+        } = options;
         let unreadable = |path: &str| Missing(path.to_owned());
-        let pack: Pack =
-            postcard::from_bytes(&source.bytes("pack.bin").await?).map_err(|_| unreadable("pack.bin"))?;
-        let languages = Language::read_all(&source.bytes("languages.bin").await?).ok_or_else(|| unreadable("languages.bin"))?;
+        let pack: Pack = postcard::from_bytes(&source.bytes("pack.bin").await?)
+            .map_err(|_| unreadable("pack.bin"))?;
+        let languages = Language::read_all(&source.bytes("languages.bin").await?)
+            .ok_or_else(|| unreadable("languages.bin"))?;
         #[cfg(feature = "csr")]
-        let storage = if owns_page { Storage::probe(&instance) } else { Storage::Memory };
+        let storage = if owns_page {
+            Storage::probe(&instance)
+        } else {
+            Storage::Memory
+        };
         #[cfg(not(feature = "csr"))]
         let storage = Storage::Memory;
         let kept = storage.load(&pack);
@@ -116,7 +132,9 @@ impl Inventory {
         if let Some(kept) = &kept {
             wanted.insert(0, kept.language.clone());
         }
-        let language = best_match(&languages, &wanted).ok_or_else(|| unreadable("languages.bin"))?.clone();
+        let language = best_match(&languages, &wanted)
+            .ok_or_else(|| unreadable("languages.bin"))?
+            .clone();
         let texts = Texts::load(&source, language).await?;
         let visit = match (begin, kept) {
             (Some((answers, screen)), _) => {
@@ -128,7 +146,19 @@ impl Inventory {
             (None, Some(kept)) => kept,
             (None, None) => Visit::new(fresh_id(), texts.language.code.clone()),
         };
-        Ok((Self { pack, languages, today, source, storage, instance, owns_page }, texts, visit))
+        Ok((
+            Self {
+                pack,
+                languages,
+                today,
+                source,
+                storage,
+                instance,
+                owns_page,
+            },
+            texts,
+            visit,
+        ))
     }
 }
 
@@ -138,7 +168,9 @@ fn fresh_id() -> String {
     {
         let mut digits = String::new();
         for _ in 0..12 {
-            digits.push(char::from(b"0123456789abcdefghijklmnopqrstuv"[random_below_32()]));
+            digits.push(char::from(
+                b"0123456789abcdefghijklmnopqrstuv"[random_below_32()],
+            ));
         }
         digits
     }
@@ -149,7 +181,10 @@ fn fresh_id() -> String {
 #[cfg(feature = "csr")]
 fn random_below_32() -> usize {
     let random = js_sys::Math::random() * 32.0;
-    (0_u8..32).rev().find(|floor| f64::from(*floor) <= random).map_or(0, usize::from)
+    (0_u8..32)
+        .rev()
+        .find(|floor| f64::from(*floor) <= random)
+        .map_or(0, usize::from)
 }
 
 /// The handle that every view works with.
@@ -214,7 +249,8 @@ impl Wizard {
 
     /// An id that no other instance uses.
     pub(crate) fn id(self, name: &str) -> String {
-        self.inventory.with_value(|inventory| format!("{}-{name}", inventory.instance))
+        self.inventory
+            .with_value(|inventory| format!("{}-{name}", inventory.instance))
     }
 
     /// The answers given so far.
@@ -225,26 +261,43 @@ impl Wizard {
     /// Verdicts and the next question for the answers given so far.
     pub(crate) fn route(self) -> Route {
         self.inventory.with_value(|inventory| {
-            self.visit.with_value(|visit| route(&inventory.pack, &visit.answers, inventory.today))
+            self.visit
+                .with_value(|visit| route(&inventory.pack, &visit.answers, inventory.today))
         })
     }
 
     /// Runs `read` on the definition of a fact.
     pub(crate) fn fact<T>(self, fact: FactId, read: impl FnOnce(&Fact) -> T) -> Option<T> {
-        self.inventory.with_value(|inventory| inventory.pack.facts.get(usize::from(fact.0)).map(read))
+        self.inventory
+            .with_value(|inventory| inventory.pack.facts.get(usize::from(fact.0)).map(read))
     }
 
     /// Runs `read` on the definition of a procedure.
-    pub(crate) fn procedure<T>(self, procedure: ProcedureId, read: impl FnOnce(&Procedure) -> T) -> Option<T> {
-        self.inventory.with_value(|inventory| inventory.pack.procedures.get(usize::from(procedure.0)).map(read))
+    pub(crate) fn procedure<T>(
+        self,
+        procedure: ProcedureId,
+        read: impl FnOnce(&Procedure) -> T,
+    ) -> Option<T> {
+        self.inventory.with_value(|inventory| {
+            inventory
+                .pack
+                .procedures
+                .get(usize::from(procedure.0))
+                .map(read)
+        })
     }
 
     /// The code of the country chosen, where one is.
     pub(crate) fn country(self) -> Option<String> {
         let inventory = self.inventory();
         let fact = inventory.pack.roles.country;
-        match self.visit.with_value(|visit| visit.answers.get(fact).cloned())? {
-            Answer::One(option) => self.fact(fact, |fact| fact.option_id(option).to_owned()).filter(|code| !code.is_empty()),
+        match self
+            .visit
+            .with_value(|visit| visit.answers.get(fact).cloned())?
+        {
+            Answer::One(option) => self
+                .fact(fact, |fact| fact.option_id(option).to_owned())
+                .filter(|code| !code.is_empty()),
             _ => None,
         }
     }
@@ -252,7 +305,9 @@ impl Wizard {
     /// Keeps one answer.
     pub(crate) fn answer(self, fact: FactId, answer: Answer) -> Result<(), AnswerError> {
         let inventory = self.inventory();
-        let set = self.visit.try_update_value(|visit| visit.answers.set(&inventory.pack, fact, answer));
+        let set = self
+            .visit
+            .try_update_value(|visit| visit.answers.set(&inventory.pack, fact, answer));
         set.unwrap_or(Err(AnswerError::NoSuchFact))?;
         self.save();
         Ok(())
@@ -263,7 +318,8 @@ impl Wizard {
         self.visit.update_value(|visit| visit.go(screen));
         #[cfg(feature = "csr")]
         if self.owns_page() {
-            self.visit.with_value(|visit| crate::visit::history::push(&visit.id, visit.at));
+            self.visit
+                .with_value(|visit| crate::visit::history::push(&visit.id, visit.at));
         }
         self.save();
         self.turn_page();
@@ -296,13 +352,15 @@ impl Wizard {
         self.base.set_value(at - 1);
         #[cfg(feature = "csr")]
         if self.owns_page() {
-            self.visit.with_value(|visit| crate::visit::history::replace(&visit.id, visit.at));
+            self.visit
+                .with_value(|visit| crate::visit::history::replace(&visit.id, visit.at));
         }
     }
 
     /// Shows a page gone through before.
     pub(crate) fn show(self, step: usize) {
-        self.visit.update_value(|visit| visit.at = step.min(visit.steps.len().saturating_sub(1)));
+        self.visit
+            .update_value(|visit| visit.at = step.min(visit.steps.len().saturating_sub(1)));
         self.save();
         self.turn_page();
     }
@@ -311,13 +369,16 @@ impl Wizard {
     pub(crate) fn start_again(self) {
         let inventory = self.inventory();
         inventory.storage.wipe();
-        let language = self.texts.with_untracked(|texts| texts.language.code.clone());
+        let language = self
+            .texts
+            .with_untracked(|texts| texts.language.code.clone());
         self.visit.set_value(Visit::new(fresh_id(), language));
         self.ticks.set(BTreeSet::new());
         self.base.set_value(0);
         #[cfg(feature = "csr")]
         if self.owns_page() {
-            self.visit.with_value(|visit| crate::visit::history::replace(&visit.id, 0));
+            self.visit
+                .with_value(|visit| crate::visit::history::replace(&visit.id, 0));
         }
         self.turn_page();
     }
@@ -368,14 +429,24 @@ impl Wizard {
         let texts = self.texts();
         let mut shelved = Shelved::Here;
         for procedure in procedures {
-            let Some(name) = self.procedure(*procedure, |procedure| procedure.id.clone()) else { continue };
+            let Some(name) = self.procedure(*procedure, |procedure| procedure.id.clone()) else {
+                continue;
+            };
             if !texts.has_procedure(&name) {
                 self.fetch_procedure(&texts, &name);
             }
             // Read also where the texts are here, so that the view follows the shelf.
-            let asked = self.shelf.with(|shelf| shelf.get(&(texts.language.code.clone(), name.clone())).copied());
+            let asked = self.shelf.with(|shelf| {
+                shelf
+                    .get(&(texts.language.code.clone(), name.clone()))
+                    .copied()
+            });
             if !texts.has_procedure(&name) {
-                shelved = shelved.min(if asked == Some(Shelved::Failed) { Shelved::Failed } else { Shelved::Waiting });
+                shelved = shelved.min(if asked == Some(Shelved::Failed) {
+                    Shelved::Failed
+                } else {
+                    Shelved::Waiting
+                });
             }
         }
         shelved
@@ -403,7 +474,8 @@ impl Wizard {
                 Err(_) => Shelved::Failed,
             };
             if at_once.get() {
-                self.shelf.update_untracked(|shelf| shelf.insert(key, shelved));
+                self.shelf
+                    .update_untracked(|shelf| shelf.insert(key, shelved));
             } else {
                 self.shelf.update(|shelf| {
                     shelf.insert(key, shelved);
@@ -415,14 +487,25 @@ impl Wizard {
 
     /// Forgets which texts failed, so that they are asked for again.
     pub(crate) fn retry(self) {
-        self.shelf.update(|shelf| shelf.retain(|_, shelved| *shelved != Shelved::Failed));
+        self.shelf
+            .update(|shelf| shelf.retain(|_, shelved| *shelved != Shelved::Failed));
     }
 
     /// Changes the language, keeping everything else.
     pub(crate) fn speak(self, code: &str) {
         let inventory = self.inventory();
-        let Some(language) = inventory.languages.iter().find(|language| language.code == code).cloned() else { return };
-        if self.texts.with_untracked(|texts| texts.language.code == language.code) {
+        let Some(language) = inventory
+            .languages
+            .iter()
+            .find(|language| language.code == code)
+            .cloned()
+        else {
+            return;
+        };
+        if self
+            .texts
+            .with_untracked(|texts| texts.language.code == language.code)
+        {
             return;
         }
         run(async move {
@@ -446,7 +529,9 @@ impl Wizard {
     }
 
     fn announce_language(self) {
-        let language = self.texts.with_untracked(|texts| (texts.language.code.clone(), texts.language.dir.clone()));
+        let language = self
+            .texts
+            .with_untracked(|texts| (texts.language.code.clone(), texts.language.dir.clone()));
         self.outside.language.set(language);
     }
 
@@ -471,7 +556,10 @@ impl Wizard {
 
     fn save(self) {
         let inventory = self.inventory();
-        if !self.visit.with_value(|visit| inventory.storage.save(visit, &inventory.pack)) {
+        if !self
+            .visit
+            .with_value(|visit| inventory.storage.save(visit, &inventory.pack))
+        {
             self.kept.set(false);
         }
     }
@@ -492,7 +580,9 @@ impl Wizard {
         let id = self.visit.with_value(|visit| visit.id.clone());
         match history::current() {
             Some(entry) if entry.visit == id => {
-                self.visit.update_value(|visit| visit.at = entry.step.min(visit.steps.len().saturating_sub(1)));
+                self.visit.update_value(|visit| {
+                    visit.at = entry.step.min(visit.steps.len().saturating_sub(1))
+                });
                 self.screen.set(self.visit.with_value(Visit::screen));
             }
             _ => {
