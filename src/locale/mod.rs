@@ -68,13 +68,13 @@ pub(crate) struct Texts {
 impl Texts {
     pub(crate) async fn load(source: &Source, language: Language) -> Result<Self, Missing> {
         let code = &language.code;
-        let core = source.text(&format!("{code}/core.ftl")).await?;
+        let texts = source.text(&format!("{code}/core.ftl")).await?;
         let path = format!("{code}/regions.bin");
         let regions = Regions::read(&source.bytes(&path).await?).map_err(|_| Missing(path))?;
         let speech = Speech {
             code: code.clone(),
             dir: Dir::from_code(&language.dir),
-            core,
+            core: texts,
         };
         Ok(Self {
             regions,

@@ -64,10 +64,10 @@ fn close(node: &web_sys::HtmlDetailsElement) {
     use wasm_bindgen::JsCast;
     let _ = node.remove_attribute("open");
     // Focus stays where the person was: on the button that opened the list.
-    if let Ok(Some(summary)) = node.query_selector("summary") {
-        if let Some(summary) = summary.dyn_ref::<web_sys::HtmlElement>() {
-            let _ = summary.focus();
-        }
+    if let Ok(Some(summary)) = node.query_selector("summary")
+        && let Some(summary) = summary.dyn_ref::<web_sys::HtmlElement>()
+    {
+        let _ = summary.focus();
     }
 }
 

@@ -21,10 +21,10 @@ pub(crate) fn heading(w: Wizard, words: String) -> impl IntoView {
 fn bring_up(node: &web_sys::HtmlElement) {
     use wasm_bindgen::JsCast;
     // The top of the instance first, so that the way back is in sight too; then the focus, without a second jump.
-    if let Ok(Some(top)) = node.closest(".jalon") {
-        if let Some(top) = top.dyn_ref::<web_sys::HtmlElement>() {
-            top.scroll_into_view();
-        }
+    if let Ok(Some(top)) = node.closest(".jalon")
+        && let Some(top) = top.dyn_ref::<web_sys::HtmlElement>()
+    {
+        top.scroll_into_view();
     }
     let quietly = web_sys::FocusOptions::new();
     quietly.set_prevent_scroll(true);

@@ -38,7 +38,7 @@ pub(super) fn view(w: Wizard, id: StartId) -> Option<impl IntoView> {
         .map(|line| texts.say(&format!("{name}-{line}")))
         .map(|words| view! { <li>{words}</li> })
         .collect();
-    let links: Vec<_> = start
+    let pages: Vec<_> = start
         .links
         .iter()
         .map(|link| view! { <li>{checklist::link(w, *link)}</li> })
@@ -57,7 +57,7 @@ pub(super) fn view(w: Wizard, id: StartId) -> Option<impl IntoView> {
                 {checklist::help_list(w, &legal)}
             })}
             <ul class="lines">{lines}</ul>
-            {(!links.is_empty()).then(|| view! { <ul class="plain-list links">{links}</ul> })}
+            {(!pages.is_empty()).then(|| view! { <ul class="plain-list links">{pages}</ul> })}
             {(!rest.is_empty()).then(|| view! {
                 <h3>{texts.say("checklist-help")}</h3>
                 {checklist::help_list(w, &rest)}

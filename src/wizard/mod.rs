@@ -581,7 +581,7 @@ impl Wizard {
         match history::current() {
             Some(entry) if entry.visit == id => {
                 self.visit.update_value(|visit| {
-                    visit.at = entry.step.min(visit.steps.len().saturating_sub(1))
+                    visit.at = entry.step.min(visit.steps.len().saturating_sub(1));
                 });
                 self.screen.set(self.visit.with_value(Visit::screen));
             }
