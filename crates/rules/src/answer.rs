@@ -74,7 +74,10 @@ impl Answers {
     /// # Errors
     /// [`AnswerError`] says what does not fit.
     pub fn set(&mut self, pack: &Pack, fact: FactId, answer: Answer) -> Result<(), AnswerError> {
-        let definition = pack.facts.get(usize::from(fact.0)).ok_or(AnswerError::NoSuchFact)?;
+        let definition = pack
+            .facts
+            .get(usize::from(fact.0))
+            .ok_or(AnswerError::NoSuchFact)?;
         check(definition, &answer)?;
         self.0.insert(fact, normal(answer));
         Ok(())
@@ -110,7 +113,13 @@ impl Answers {
     /// Only the answers to these facts.
     #[must_use]
     pub fn only(&self, facts: &[FactId]) -> Self {
-        Self(self.0.iter().filter(|(fact, _)| facts.contains(fact)).map(|(fact, answer)| (*fact, answer.clone())).collect())
+        Self(
+            self.0
+                .iter()
+                .filter(|(fact, _)| facts.contains(fact))
+                .map(|(fact, answer)| (*fact, answer.clone()))
+                .collect(),
+        )
     }
 }
 
@@ -129,13 +138,19 @@ fn check(fact: &Fact, answer: &Answer) -> Result<(), AnswerError> {
     let exists = |option: &OptionId| usize::from(option.0) < fact.options().len();
     match (&fact.kind, answer) {
         (_, Answer::Unknown) => Ok(()),
-        (Kind::Choice { .. }, Answer::One(option)) => exists(option).then_some(()).ok_or(AnswerError::NoSuchOption),
+        (Kind::Choice { .. }, Answer::One(option)) => exists(option)
+            .then_some(())
+            .ok_or(AnswerError::NoSuchOption),
         (Kind::Choices { options, .. }, Answer::Several(chosen)) => {
             if chosen.is_empty() {
                 Err(AnswerError::Empty)
             } else if !chosen.iter().all(exists) {
                 Err(AnswerError::NoSuchOption)
-            } else if chosen.len() > 1 && chosen.iter().any(|option| options[usize::from(option.0)].exclusive) {
+            } else if chosen.len() > 1
+                && chosen
+                    .iter()
+                    .any(|option| options[usize::from(option.0)].exclusive)
+            {
                 Err(AnswerError::Exclusive)
             } else {
                 Ok(())
@@ -197,7 +212,9 @@ impl fmt::Display for AnswerError {
             Self::Exclusive => f.write_str("one of these options excludes all others"),
             Self::TooSmall(least) => write!(f, "give {least} or more"),
             Self::TooLarge(most) => write!(f, "give {most} or less"),
-            Self::Payments => f.write_str("give 1 payment for a yearly amount, 1 to 24 for a monthly one"),
+            Self::Payments => {
+                f.write_str("give 1 payment for a yearly amount, 1 to 24 for a monthly one")
+            }
             Self::OtherKind => f.write_str("the value is of another kind than this fact"),
         }
     }

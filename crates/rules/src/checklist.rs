@@ -73,7 +73,11 @@ pub fn checklist(pack: &Pack, id: ProcedureId, answers: &Answers, on: NaiveDate)
     let evaluator = Evaluator::new(pack, answers, on);
     let help = help_near(&evaluator);
     let Some(procedure) = pack.procedures.get(usize::from(id.0)) else {
-        return Checklist { procedure: id, sections: Vec::new(), help };
+        return Checklist {
+            procedure: id,
+            sections: Vec::new(),
+            help,
+        };
     };
     let failed: Vec<ConditionId> = examine(&evaluator, id, crate::pack::Serve::Aside)
         .outcome
@@ -86,37 +90,61 @@ pub fn checklist(pack: &Pack, id: ProcedureId, answers: &Answers, on: NaiveDate)
     let mut sections: Vec<Section> = Vec::new();
     for kind in SectionKind::ALL {
         let lines = |first: bool| {
-            let wanted = procedure.items.iter().enumerate().filter(move |(_, item)| item.section == kind || first);
-            wanted.filter_map(|(at, item)| line(&evaluator, item, at, protected, &failed)).filter(move |line| line.first == first)
+            let wanted = procedure
+                .items
+                .iter()
+                .enumerate()
+                .filter(move |(_, item)| item.section == kind || first);
+            wanted
+                .filter_map(|(at, item)| line(&evaluator, item, at, protected, &failed))
+                .filter(move |line| line.first == first)
         };
         // What stands in the way opens the list, whatever section it belongs to.
-        let top = (kind == SectionKind::Before).then(|| lines(true)).into_iter().flatten();
+        let top = (kind == SectionKind::Before)
+            .then(|| lines(true))
+            .into_iter()
+            .flatten();
         let lines: Vec<_> = top.chain(lines(false)).collect();
         if !lines.is_empty() {
             sections.push(Section { kind, lines });
         }
     }
-    Checklist { procedure: id, sections, help }
+    Checklist {
+        procedure: id,
+        sections,
+        help,
+    }
 }
 
-fn line(evaluator: &Evaluator, item: &Item, at: usize, protected: bool, failed: &[ConditionId]) -> Option<Line> {
+fn line(
+    evaluator: &Evaluator,
+    item: &Item,
+    at: usize,
+    protected: bool,
+    failed: &[ConditionId],
+) -> Option<Line> {
     let applies = match evaluator.truth(&item.when) {
         Truth::False => return None,
         Truth::True => Applies::Yes,
         Truth::Undecided(_) => Applies::If,
     };
     let protected = item.protected.filter(|_| protected);
-    let figure = item.figure.as_ref().map(|name| match evaluator.figure_here(name) {
-        Lookup::InForce(id) => FigureUse::InForce(id),
-        _ => FigureUse::Missing,
-    });
+    let figure = item
+        .figure
+        .as_ref()
+        .map(|name| match evaluator.figure_here(name) {
+            Lookup::InForce(id) => FigureUse::InForce(id),
+            _ => FigureUse::Missing,
+        });
     Some(Line {
         item: at,
         protected,
         applies,
         link: link(evaluator, item),
         figure,
-        first: item.repairs.is_some_and(|condition| failed.contains(&condition)),
+        first: item
+            .repairs
+            .is_some_and(|condition| failed.contains(&condition)),
         tick: item.tick && protected != Some(Variant::LeftOut),
     })
 }
@@ -124,7 +152,11 @@ fn line(evaluator: &Evaluator, item: &Item, at: usize, protected: bool, failed: 
 fn link(evaluator: &Evaluator, item: &Item) -> Option<LinkId> {
     let named = item.country_link.as_ref().and_then(|name| {
         let country = evaluator.pack.country(&evaluator.country()?)?;
-        country.links.iter().find(|(known, _)| known == name).map(|(_, link)| *link)
+        country
+            .links
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, link)| *link)
     });
     named.or(item.link)
 }
@@ -139,7 +171,11 @@ pub fn help(pack: &Pack, answers: &Answers, on: NaiveDate) -> Vec<HelpId> {
 fn help_near(evaluator: &Evaluator) -> Vec<HelpId> {
     let country = evaluator.country();
     let careful = evaluator.truth(&evaluator.pack.protected) != Truth::False;
-    let mut near: Vec<_> = (0..).map(HelpId).zip(&evaluator.pack.help).filter(|(_, help)| help.country.is_none() || help.country == country).collect();
+    let mut near: Vec<_> = (0..)
+        .map(HelpId)
+        .zip(&evaluator.pack.help)
+        .filter(|(_, help)| help.country.is_none() || help.country == country)
+        .collect();
     near.sort_by_key(|(id, help)| (help.country.is_none(), careful && !help.safe_first, *id));
     near.into_iter().map(|(id, _)| id).collect()
 }

@@ -34,14 +34,30 @@ struct Builder<'a, 'p> {
 }
 
 pub(crate) fn decide(evaluator: &Evaluator, residual: &Residual) -> Truth {
-    let mut builder = Builder { evaluator, nodes: Vec::new(), known: BTreeMap::new() };
+    let mut builder = Builder {
+        evaluator,
+        nodes: Vec::new(),
+        known: BTreeMap::new(),
+    };
     let root = builder.build(residual, &mut World::new(), &mut BTreeMap::new());
     match &builder.nodes[root] {
         Node::Leaf(Leaf::True) => Truth::True,
         Node::Leaf(Leaf::False) => Truth::False,
-        Node::Leaf(Leaf::Undecided) => Truth::Undecided(Undecided::ForGood(causes(evaluator, residual))),
+        Node::Leaf(Leaf::Undecided) => {
+            Truth::Undecided(Undecided::ForGood(causes(evaluator, residual)))
+        }
         Node::Branch(..) => {
-            let mut facts: Vec<_> = builder.nodes.iter().filter_map(|node| if let Node::Branch(fact, _) = node { Some(*fact) } else { None }).collect();
+            let mut facts: Vec<_> = builder
+                .nodes
+                .iter()
+                .filter_map(|node| {
+                    if let Node::Branch(fact, _) = node {
+                        Some(*fact)
+                    } else {
+                        None
+                    }
+                })
+                .collect();
             facts.sort_unstable();
             facts.dedup();
             Truth::Undecided(Undecided::Ask(facts))
@@ -54,8 +70,18 @@ pub(crate) fn decide(evaluator: &Evaluator, residual: &Residual) -> Truth {
 fn causes(evaluator: &Evaluator, residual: &Residual) -> Vec<Cause> {
     let mut world = World::new();
     let mut residual = residual.clone();
-    while let Some(fact) = evaluator.variables(&residual).into_iter().find(|fact| !world.contains_key(fact) && evaluator.gap(*fact) == Gap::Ask) {
-        let Some(value) = evaluator.classes(fact, &residual, &world).into_iter().next() else { break };
+    while let Some(fact) = evaluator
+        .variables(&residual)
+        .into_iter()
+        .find(|fact| !world.contains_key(fact) && evaluator.gap(*fact) == Gap::Ask)
+    {
+        let Some(value) = evaluator
+            .classes(fact, &residual, &world)
+            .into_iter()
+            .next()
+        else {
+            break;
+        };
         world.insert(fact, value);
         residual = evaluator.narrow(&residual, &world);
     }
@@ -65,15 +91,27 @@ fn causes(evaluator: &Evaluator, residual: &Residual) -> Vec<Cause> {
 }
 
 impl Builder<'_, '_> {
-    fn build<'e>(&mut self, residual: &Residual<'e>, world: &mut World, memo: &mut Memo<'e>) -> usize {
+    fn build<'e>(
+        &mut self,
+        residual: &Residual<'e>,
+        world: &mut World,
+        memo: &mut Memo<'e>,
+    ) -> usize {
         let evaluator = self.evaluator;
         let roles = &evaluator.pack.roles;
-        let place = [Some(roles.country), roles.region].into_iter().flatten().map(|fact| world.get(&fact).cloned()).collect();
+        let place = [Some(roles.country), roles.region]
+            .into_iter()
+            .flatten()
+            .map(|fact| world.get(&fact).cloned())
+            .collect();
         let key = (residual.clone(), place);
         if let Some(node) = memo.get(&key) {
             return *node;
         }
-        let askable = evaluator.variables(residual).into_iter().find(|fact| !world.contains_key(fact) && evaluator.gap(*fact) == Gap::Ask);
+        let askable = evaluator
+            .variables(residual)
+            .into_iter()
+            .find(|fact| !world.contains_key(fact) && evaluator.gap(*fact) == Gap::Ask);
         let node = if let Some(fact) = askable {
             let mut children = Vec::new();
             for value in evaluator.classes(fact, residual, world) {
@@ -106,7 +144,12 @@ impl Builder<'_, '_> {
 }
 
 /// The value over every way in which the facts that stay unknown may lie.
-fn super_value(evaluator: &Evaluator, residual: &Residual, world: &mut World, causes: &mut BTreeSet<Cause>) -> Leaf {
+fn super_value(
+    evaluator: &Evaluator,
+    residual: &Residual,
+    world: &mut World,
+    causes: &mut BTreeSet<Cause>,
+) -> Leaf {
     match residual {
         Residual::True => return Leaf::True,
         Residual::False => return Leaf::False,
@@ -116,7 +159,11 @@ fn super_value(evaluator: &Evaluator, residual: &Residual, world: &mut World, ca
         }
         _ => {}
     }
-    let Some(fact) = evaluator.variables(residual).into_iter().find(|fact| !world.contains_key(fact)) else {
+    let Some(fact) = evaluator
+        .variables(residual)
+        .into_iter()
+        .find(|fact| !world.contains_key(fact))
+    else {
         return Leaf::Undecided;
     };
     let mut outcomes = BTreeSet::new();

@@ -12,7 +12,10 @@ use crate::{
     pack::{FigureId, Pack},
 };
 use chrono::{Datelike, NaiveDate};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// The value of a condition.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +66,7 @@ pub(crate) enum Value {
 }
 
 /// A condition after the known facts are put in: what is left to learn.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Residual<'e> {
     True,
     False,
@@ -82,7 +85,12 @@ impl<'e> Residual<'e> {
         Self::join(parts, &Self::False, &Self::True, Self::Any)
     }
 
-    fn join(parts: impl Iterator<Item = Self>, neutral: &Self, absorbing: &Self, wrap: fn(Vec<Self>) -> Self) -> Self {
+    fn join(
+        parts: impl Iterator<Item = Self>,
+        neutral: &Self,
+        absorbing: &Self,
+        wrap: fn(Vec<Self>) -> Self,
+    ) -> Self {
         let mut kept = Vec::new();
         let mut causes = BTreeSet::new();
         for part in parts {
@@ -106,7 +114,11 @@ impl<'e> Residual<'e> {
     pub(crate) fn each_atom(&self, visit: &mut impl FnMut(&'e Atom)) {
         match self {
             Self::True | Self::False | Self::Undecided(_) => {}
-            Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.each_atom(visit)),
+            Self::All(parts) | Self::Any(parts) => {
+                for part in parts {
+                    part.each_atom(visit);
+                }
+            }
             Self::Atom(atom) => visit(atom),
         }
     }
@@ -115,7 +127,7 @@ impl<'e> Residual<'e> {
 pub(crate) type World = BTreeMap<FactId, Value>;
 
 /// The state of a fact whose value is not determined.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Gap {
     /// It can still be asked.
     Ask,
@@ -129,26 +141,27 @@ pub(crate) struct Evaluator<'p> {
     pub(crate) on: NaiveDate,
     pub(crate) answers: &'p Answers,
     world: World,
-    gaps: BTreeMap<FactId, Gap>,
+    gaps: RefCell<BTreeMap<FactId, Gap>>,
 }
 
 impl<'p> Evaluator<'p> {
     pub(crate) fn new(pack: &'p Pack, answers: &'p Answers, on: NaiveDate) -> Self {
-        let mut evaluator = Self { pack, on, answers, world: World::new(), gaps: BTreeMap::new() };
+        let mut evaluator = Self {
+            pack,
+            on,
+            answers,
+            world: World::new(),
+            gaps: RefCell::default(),
+        };
         for (fact, answer) in answers.iter() {
             match evaluator.value(fact, answer) {
                 Ok(value) => drop(evaluator.world.insert(fact, value)),
-                Err(possible) => drop(evaluator.gaps.insert(fact, Gap::ForGood(possible))),
-            }
-        }
-        // A question that may never apply is never asked. Editor's order puts a fact after those that `asked_if` names.
-        for (fact, definition) in pack.facts() {
-            if answers.get(fact).is_none() && definition.asked_if != Expr::True {
-                let gap = match evaluator.truth(&definition.asked_if) {
-                    Truth::Undecided(Undecided::ForGood(_)) => Gap::ForGood(None),
-                    _ => Gap::Ask,
-                };
-                evaluator.gaps.insert(fact, gap);
+                Err(possible) => drop(
+                    evaluator
+                        .gaps
+                        .get_mut()
+                        .insert(fact, Gap::ForGood(possible)),
+                ),
             }
         }
         evaluator
@@ -158,17 +171,35 @@ impl<'p> Evaluator<'p> {
         match answer {
             Answer::Unknown => Err(None),
             Answer::One(option) => {
-                let means = &self.pack.facts[usize::from(fact.0)].options()[usize::from(option.0)].means;
-                if means.is_empty() { Ok(Value::One(*option)) } else { Err(Some(means.clone())) }
+                let means =
+                    &self.pack.facts[usize::from(fact.0)].options()[usize::from(option.0)].means;
+                if means.is_empty() {
+                    Ok(Value::One(*option))
+                } else {
+                    Err(Some(means.clone()))
+                }
             }
             Answer::Several(options) => Ok(Value::Several(options.clone())),
             Answer::Number(number) => Ok(Value::Number(*number)),
-            Answer::Money(amount) => Ok(Value::Money { yearly: amount.yearly(), currency: amount.currency.clone() }),
+            Answer::Money(amount) => Ok(Value::Money {
+                yearly: amount.yearly(),
+                currency: amount.currency.clone(),
+            }),
         }
     }
 
+    /// How a fact that is not determined stands. A question of which it stays unknown whether it applies is never asked.
     pub(crate) fn gap(&self, fact: FactId) -> Gap {
-        self.gaps.get(&fact).cloned().unwrap_or(Gap::Ask)
+        if let Some(gap) = self.gaps.borrow().get(&fact) {
+            return gap.clone();
+        }
+        let asked_if = &self.pack.facts[usize::from(fact.0)].asked_if;
+        let gap = match self.truth(asked_if) {
+            Truth::Undecided(Undecided::ForGood(_)) => Gap::ForGood(None),
+            _ => Gap::Ask,
+        };
+        self.gaps.borrow_mut().insert(fact, gap.clone());
+        gap
     }
 
     /// The value of a condition, and what could still decide it.
@@ -194,8 +225,12 @@ impl<'p> Evaluator<'p> {
     pub(crate) fn narrow<'e>(&self, residual: &Residual<'e>, world: &World) -> Residual<'e> {
         match residual {
             Residual::True | Residual::False | Residual::Undecided(_) => residual.clone(),
-            Residual::All(parts) => Residual::all(parts.iter().map(|part| self.narrow(part, world))),
-            Residual::Any(parts) => Residual::any(parts.iter().map(|part| self.narrow(part, world))),
+            Residual::All(parts) => {
+                Residual::all(parts.iter().map(|part| self.narrow(part, world)))
+            }
+            Residual::Any(parts) => {
+                Residual::any(parts.iter().map(|part| self.narrow(part, world)))
+            }
             Residual::Atom(atom) => self.test(atom, world),
         }
     }
@@ -215,13 +250,31 @@ impl<'p> Evaluator<'p> {
         match (&atom.test, value) {
             (Test::In(list), Value::One(option)) => truth(list.binary_search(option).is_ok()),
             (Test::NotIn(list), Value::One(option)) => truth(list.binary_search(option).is_err()),
-            (Test::In(list), Value::Several(options)) => truth(options.iter().any(|option| list.binary_search(option).is_ok())),
-            (Test::NotIn(list), Value::Several(options)) => truth(options.iter().all(|option| list.binary_search(option).is_err())),
-            (Test::Number(compare, constant), Value::Number(number)) => truth(compare.holds(*number, *constant)),
-            (Test::Within(years), Value::Number(year)) => self.test_years(atom.fact, *year, *years, true),
-            (Test::Beyond(years), Value::Number(year)) => self.test_years(atom.fact, *year, *years, false),
-            (Test::Offered(category), Value::One(country)) => self.test_offer(*country, category, true),
-            (Test::NotOffered(category), Value::One(country)) => self.test_offer(*country, category, false),
+            (Test::In(list), Value::Several(options)) => truth(
+                options
+                    .iter()
+                    .any(|option| list.binary_search(option).is_ok()),
+            ),
+            (Test::NotIn(list), Value::Several(options)) => truth(
+                options
+                    .iter()
+                    .all(|option| list.binary_search(option).is_err()),
+            ),
+            (Test::Number(compare, constant), Value::Number(number)) => {
+                truth(compare.holds(*number, *constant))
+            }
+            (Test::Within(years), Value::Number(year)) => {
+                self.test_years(atom.fact, *year, *years, true)
+            }
+            (Test::Beyond(years), Value::Number(year)) => {
+                self.test_years(atom.fact, *year, *years, false)
+            }
+            (Test::Offered(category), Value::One(country)) => {
+                self.test_offer(*country, category, true)
+            }
+            (Test::NotOffered(category), Value::One(country)) => {
+                self.test_offer(*country, category, false)
+            }
             _ => Residual::False,
         }
     }
@@ -231,7 +284,9 @@ impl<'p> Evaluator<'p> {
         match (i64::from(self.on.year()) - year).cmp(&i64::from(years)) {
             std::cmp::Ordering::Less => truth(within),
             std::cmp::Ordering::Greater => truth(!within),
-            std::cmp::Ordering::Equal => Residual::Undecided(BTreeSet::from([Cause::DayDecides(fact)])),
+            std::cmp::Ordering::Equal => {
+                Residual::Undecided(BTreeSet::from([Cause::DayDecides(fact)]))
+            }
         }
     }
 
@@ -246,27 +301,39 @@ impl<'p> Evaluator<'p> {
     }
 
     fn test_money<'e>(&self, atom: &'e Atom, value: Option<&Value>, world: &World) -> Residual<'e> {
-        let Test::Money(compare, name) = &atom.test else { return Residual::False };
+        let Test::Money(compare, name) = &atom.test else {
+            return Residual::False;
+        };
         let Some(place) = self.place(world) else {
             return match self.gap(self.pack.roles.country) {
                 Gap::Ask => Residual::Atom(atom),
-                Gap::ForGood(_) => Residual::Undecided(BTreeSet::from([Cause::NotKnown(self.pack.roles.country)])),
+                Gap::ForGood(_) => {
+                    Residual::Undecided(BTreeSet::from([Cause::NotKnown(self.pack.roles.country)]))
+                }
             };
         };
         let (id, figure) = match self.figure(name, &place) {
-            Lookup::None => return Residual::Undecided(BTreeSet::from([Cause::NoFigure(name.clone())])),
-            Lookup::Past(id) => return Residual::Undecided(BTreeSet::from([Cause::FigurePast(id)])),
+            Lookup::None => {
+                return Residual::Undecided(BTreeSet::from([Cause::NoFigure(name.clone())]));
+            }
+            Lookup::Past(id) => {
+                return Residual::Undecided(BTreeSet::from([Cause::FigurePast(id)]));
+            }
             Lookup::NeedsRegion(region) => {
                 return match self.gap(region) {
                     Gap::Ask => Residual::Atom(atom),
-                    Gap::ForGood(_) => Residual::Undecided(BTreeSet::from([Cause::NotKnown(region)])),
+                    Gap::ForGood(_) => {
+                        Residual::Undecided(BTreeSet::from([Cause::NotKnown(region)]))
+                    }
                 };
             }
             Lookup::InForce(id) => (id, &self.pack.figures[usize::from(id.0)]),
         };
         match value {
             None => Residual::Atom(atom),
-            Some(Value::Money { yearly, currency }) if *currency == figure.currency => truth(compare.holds(*yearly, figure.yearly())),
+            Some(Value::Money { yearly, currency }) if *currency == figure.currency => {
+                truth(compare.holds(*yearly, figure.yearly()))
+            }
             Some(_) => Residual::Undecided(BTreeSet::from([Cause::OtherCurrency(id)])),
         }
     }
@@ -274,28 +341,45 @@ impl<'p> Evaluator<'p> {
     /// The chosen country, and the region where known.
     fn place(&self, world: &World) -> Option<Place> {
         let chosen = |fact: FactId| match world.get(&fact).or_else(|| self.world.get(&fact)) {
-            Some(Value::One(option)) => Some(self.pack.facts[usize::from(fact.0)].option_id(*option).to_owned()),
+            Some(Value::One(option)) => Some(
+                self.pack.facts[usize::from(fact.0)]
+                    .option_id(*option)
+                    .to_owned(),
+            ),
             _ => None,
         };
-        Some(Place { country: chosen(self.pack.roles.country)?, region: self.pack.roles.region.and_then(chosen) })
+        Some(Place {
+            country: chosen(self.pack.roles.country)?,
+            region: self.pack.roles.region.and_then(chosen),
+        })
     }
 
     fn figure(&self, name: &str, place: &Place) -> Lookup {
-        let here = || (0..).map(FigureId).zip(&self.pack.figures).filter(|(_, figure)| figure.name == name && figure.country == place.country);
+        let here = || {
+            (0..)
+                .map(FigureId)
+                .zip(&self.pack.figures)
+                .filter(|(_, figure)| figure.name == name && figure.country == place.country)
+        };
         let regional = here().any(|(_, figure)| figure.region.is_some());
         if let (true, Some(fact), None) = (regional, self.pack.roles.region, &place.region) {
             return Lookup::NeedsRegion(fact);
         }
-        let fits = || here().filter(|(_, figure)| figure.region.is_none() || figure.region == place.region);
+        let fits = || {
+            here().filter(|(_, figure)| figure.region.is_none() || figure.region == place.region)
+        };
         if let Some((id, _)) = fits().find(|(_, figure)| figure.in_force(self.on)) {
             return Lookup::InForce(id);
         }
-        fits().max_by_key(|(_, figure)| figure.valid_from).map_or(Lookup::None, |(id, _)| Lookup::Past(id))
+        fits()
+            .max_by_key(|(_, figure)| figure.valid_from)
+            .map_or(Lookup::None, |(id, _)| Lookup::Past(id))
     }
 
     /// The figure of this name in force for the chosen country, where the country is known.
     pub(crate) fn figure_here(&self, name: &str) -> Lookup {
-        self.place(&World::new()).map_or(Lookup::None, |place| self.figure(name, &place))
+        self.place(&World::new())
+            .map_or(Lookup::None, |place| self.figure(name, &place))
     }
 
     /// The chosen country's code, where known.
@@ -316,13 +400,20 @@ impl<'p> Evaluator<'p> {
         if !figures.is_empty() {
             let roles = &self.pack.roles;
             found.insert(roles.country);
-            let regional = |name: &String| self.pack.figures.iter().any(|figure| figure.name == *name && figure.region.is_some());
+            let regional = |name: &String| {
+                self.pack
+                    .figures
+                    .iter()
+                    .any(|figure| figure.name == *name && figure.region.is_some())
+            };
             if let Some(region) = roles.region.filter(|_| figures.iter().any(regional)) {
                 found.insert(region);
             }
         }
         found.retain(|fact| !self.world.contains_key(fact));
-        let (mut first, rest): (Vec<_>, Vec<_>) = found.into_iter().partition(|fact| *fact == self.pack.roles.country || Some(*fact) == self.pack.roles.region);
+        let (mut first, rest): (Vec<_>, Vec<_>) = found.into_iter().partition(|fact| {
+            *fact == self.pack.roles.country || Some(*fact) == self.pack.roles.region
+        });
         first.extend(rest);
         first
     }
@@ -339,13 +430,23 @@ impl<'p> Evaluator<'p> {
     }
 
     /// The same for a given list of tests and, for a choice, a given list of possible options.
-    pub(crate) fn classes_of(&self, fact: FactId, atoms: &[&Atom], possible: Option<&[OptionId]>, world: &World) -> Vec<Value> {
+    pub(crate) fn classes_of(
+        &self,
+        fact: FactId,
+        atoms: &[&Atom],
+        possible: Option<&[OptionId]>,
+        world: &World,
+    ) -> Vec<Value> {
         let mut seen = BTreeSet::new();
         let mut kept = Vec::new();
         let mut extended = world.clone();
         for candidate in self.candidates(fact, atoms, possible, world) {
             extended.insert(fact, candidate.clone());
-            let signature: Vec<_> = atoms.iter().filter(|atom| self.hangs_on(atom, fact)).map(|atom| self.signature(atom, fact, &extended)).collect();
+            let signature: Vec<_> = atoms
+                .iter()
+                .filter(|atom| self.hangs_on(atom, fact))
+                .map(|atom| self.signature(atom, fact, &extended))
+                .collect();
             if seen.insert(signature) {
                 kept.push(candidate);
             }
@@ -354,23 +455,46 @@ impl<'p> Evaluator<'p> {
     }
 
     fn hangs_on(&self, atom: &Atom, fact: FactId) -> bool {
-        let by_place = matches!(atom.test, Test::Money(..)) && (fact == self.pack.roles.country || Some(fact) == self.pack.roles.region);
+        let by_place = matches!(atom.test, Test::Money(..))
+            && (fact == self.pack.roles.country || Some(fact) == self.pack.roles.region);
         atom.fact == fact || by_place
     }
 
-    fn signature<'e>(&self, atom: &'e Atom, fact: FactId, world: &World) -> (Residual<'e>, Option<Lookup>) {
+    fn signature<'e>(
+        &self,
+        atom: &'e Atom,
+        fact: FactId,
+        world: &World,
+    ) -> (Residual<'e>, Option<Lookup>) {
         let figure = match &atom.test {
-            Test::Money(_, name) if atom.fact != fact => self.place(world).map(|place| self.figure(name, &place)),
+            Test::Money(_, name) if atom.fact != fact => {
+                self.place(world).map(|place| self.figure(name, &place))
+            }
             _ => None,
         };
         (self.test(atom, world), figure)
     }
 
-    fn candidates(&self, fact: FactId, atoms: &[&Atom], possible: Option<&[OptionId]>, world: &World) -> Vec<Value> {
+    fn candidates(
+        &self,
+        fact: FactId,
+        atoms: &[&Atom],
+        possible: Option<&[OptionId]>,
+        world: &World,
+    ) -> Vec<Value> {
         let definition = &self.pack.facts[usize::from(fact.0)];
-        let base = || (0..).map(OptionId).zip(definition.options()).filter(|(_, option)| option.means.is_empty());
+        let base = || {
+            (0..)
+                .map(OptionId)
+                .zip(definition.options())
+                .filter(|(_, option)| option.means.is_empty())
+        };
         match &definition.kind {
-            Kind::Choice { .. } => base().map(|(id, _)| id).filter(|id| possible.is_none_or(|list| list.contains(id))).map(Value::One).collect(),
+            Kind::Choice { .. } => base()
+                .map(|(id, _)| id)
+                .filter(|id| possible.is_none_or(|list| list.contains(id)))
+                .map(Value::One)
+                .collect(),
             Kind::Choices { .. } => self.combinations(fact, atoms),
             Kind::Number { min, max } => {
                 let mut numbers = BTreeSet::from([*min, *max]);
@@ -383,23 +507,39 @@ impl<'p> Evaluator<'p> {
                     };
                     numbers.extend([at - 1, at, at + 1]);
                 }
-                numbers.into_iter().filter(|number| (min..=max).contains(&number)).map(Value::Number).collect()
+                numbers
+                    .into_iter()
+                    .filter(|number| (min..=max).contains(&number))
+                    .map(Value::Number)
+                    .collect()
             }
             Kind::Money => {
                 let mut sums = BTreeSet::from([(1, self.currency(world))]);
                 for atom in atoms {
-                    let Test::Money(_, name) = &atom.test else { continue };
-                    let Some(Lookup::InForce(id)) = self.place(world).map(|place| self.figure(name, &place)) else { continue };
+                    let Test::Money(_, name) = &atom.test else {
+                        continue;
+                    };
+                    let Some(Lookup::InForce(id)) =
+                        self.place(world).map(|place| self.figure(name, &place))
+                    else {
+                        continue;
+                    };
                     let figure = &self.pack.figures[usize::from(id.0)];
-                    sums.extend([-1, 0, 1].map(|step| (figure.yearly() + step, figure.currency.clone())));
+                    sums.extend(
+                        [-1, 0, 1].map(|step| (figure.yearly() + step, figure.currency.clone())),
+                    );
                 }
-                sums.into_iter().map(|(yearly, currency)| Value::Money { yearly, currency }).collect()
+                sums.into_iter()
+                    .map(|(yearly, currency)| Value::Money { yearly, currency })
+                    .collect()
             }
         }
     }
 
     fn currency(&self, world: &World) -> String {
-        let country = self.place(world).and_then(|place| self.pack.country(&place.country));
+        let country = self
+            .place(world)
+            .and_then(|place| self.pack.country(&place.country));
         country.map_or_else(|| "EUR".to_owned(), |country| country.currency.clone())
     }
 
@@ -413,15 +553,24 @@ impl<'p> Evaluator<'p> {
                 alone.push(Value::Several(vec![id]));
                 continue;
             }
-            let listed = atoms.iter().filter(|atom| atom.fact == fact).map(|atom| match &atom.test {
-                Test::In(list) | Test::NotIn(list) => list.binary_search(&id).is_ok(),
-                _ => false,
-            });
+            let listed =
+                atoms
+                    .iter()
+                    .filter(|atom| atom.fact == fact)
+                    .map(|atom| match &atom.test {
+                        Test::In(list) | Test::NotIn(list) => list.binary_search(&id).is_ok(),
+                        _ => false,
+                    });
             kinds.entry(listed.collect()).or_insert(id);
         }
         let kinds: Vec<_> = kinds.into_values().take(12).collect();
         let subsets = (1..1_u32 << kinds.len()).map(|mask| {
-            let mut chosen: Vec<_> = kinds.iter().enumerate().filter(|(at, _)| mask >> at & 1 == 1).map(|(_, id)| *id).collect();
+            let mut chosen: Vec<_> = kinds
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| mask >> at & 1 == 1)
+                .map(|(_, id)| *id)
+                .collect();
             chosen.sort_unstable();
             Value::Several(chosen)
         });
@@ -444,5 +593,9 @@ pub(crate) enum Lookup {
 }
 
 fn truth<'e>(value: bool) -> Residual<'e> {
-    if value { Residual::True } else { Residual::False }
+    if value {
+        Residual::True
+    } else {
+        Residual::False
+    }
 }

@@ -6,14 +6,18 @@
 
 use crate::{
     answer::{Amount, Answer, Answers, Per},
-    evaluate::{Evaluator, Residual, Truth, Value, World},
+    evaluate::{Evaluator, Residual, Value, World},
     expr::{Atom, Expr, Test},
-    facts::{FactId, Kind, OptionId, Property},
+    facts::{FactId, Kind, OptionId},
     pack::Pack,
     route::{Route, route},
+    verdict::{Finding, Status, Verdict},
 };
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeSet, hash_map::DefaultHasher},
+    hash::{Hash, Hasher},
+};
 
 /// One state of the walk.
 pub struct State<'a> {
@@ -36,20 +40,24 @@ pub struct Counts {
     pub longest: usize,
 }
 
-/// Visits every different state that can be reached from no answers. Two sets of answers are one state when nothing that
-/// the page shows or asks from there on can differ.
+/// Visits every different state that can be reached from no answers. Two sets of answers are one state when the same
+/// questions can follow and lead to the same procedures being open, possible or closed.
 pub fn walk(pack: &Pack, on: NaiveDate, mut visit: impl FnMut(&State)) -> Counts {
     let atoms = Atoms::of(pack);
     let mut seen = BTreeSet::new();
     let mut counts = Counts::default();
     let mut waiting = vec![Answers::new()];
     while let Some(answers) = waiting.pop() {
-        if !seen.insert(key(pack, &answers, on)) {
+        let route = route(pack, &answers, on);
+        if !seen.insert(key(pack, &answers, &route, on)) {
             continue;
         }
-        let route = route(pack, &answers, on);
         counts.states += 1;
-        visit(&State { answers: &answers, route: &route, depth: answers.len() });
+        visit(&State {
+            answers: &answers,
+            route: &route,
+            depth: answers.len(),
+        });
         let Some(fact) = route.next else {
             counts.finals += 1;
             counts.longest = counts.longest.max(answers.len());
@@ -85,12 +93,21 @@ fn can_be_true(evaluator: &Evaluator, residual: &Residual, world: &mut World) ->
         Residual::False | Residual::Undecided(_) => return false,
         _ => {}
     }
-    let Some(fact) = evaluator.variables(residual).into_iter().find(|fact| !world.contains_key(fact)) else { return false };
-    let found = evaluator.classes(fact, residual, world).into_iter().any(|value| {
-        world.insert(fact, value);
-        let narrowed = evaluator.narrow(residual, world);
-        can_be_true(evaluator, &narrowed, world)
-    });
+    let Some(fact) = evaluator
+        .variables(residual)
+        .into_iter()
+        .find(|fact| !world.contains_key(fact))
+    else {
+        return false;
+    };
+    let found = evaluator
+        .classes(fact, residual, world)
+        .into_iter()
+        .any(|value| {
+            world.insert(fact, value);
+            let narrowed = evaluator.narrow(residual, world);
+            can_be_true(evaluator, &narrowed, world)
+        });
     world.remove(&fact);
     found
 }
@@ -112,13 +129,27 @@ impl<'p> Atoms<'p> {
 fn expressions(pack: &Pack) -> impl Iterator<Item = &Expr> {
     let of_procedures = pack.procedures.iter().flat_map(|procedure| {
         let conditions = procedure.conditions.iter().map(|condition| &condition.when);
-        conditions.chain(procedure.items.iter().map(|item| &item.when)).chain([&procedure.relevant_when])
+        conditions
+            .chain(procedure.items.iter().map(|item| &item.when))
+            .chain([&procedure.relevant_when])
     });
-    let of_facts = pack.facts.iter().flat_map(|fact| [&fact.asked_if, &fact.change_if]);
-    of_procedures.chain(of_facts).chain(pack.starts.iter().map(|start| &start.when)).chain([&pack.protected])
+    let of_facts = pack
+        .facts
+        .iter()
+        .flat_map(|fact| [&fact.asked_if, &fact.change_if]);
+    of_procedures
+        .chain(of_facts)
+        .chain(pack.starts.iter().map(|start| &start.when))
+        .chain([&pack.protected])
 }
 
-fn kinds(pack: &Pack, atoms: &Atoms, answers: &Answers, fact: FactId, on: NaiveDate) -> Vec<Answer> {
+fn kinds(
+    pack: &Pack,
+    atoms: &Atoms,
+    answers: &Answers,
+    fact: FactId,
+    on: NaiveDate,
+) -> Vec<Answer> {
     let evaluator = Evaluator::new(pack, answers, on);
     let definition = &pack.facts[usize::from(fact.0)];
     let values = evaluator.classes_of(fact, &atoms.0, None, &World::new());
@@ -128,11 +159,19 @@ fn kinds(pack: &Pack, atoms: &Atoms, answers: &Answers, fact: FactId, on: NaiveD
             Value::One(option) => Answer::One(option),
             Value::Several(options) => Answer::Several(options),
             Value::Number(number) => Answer::Number(number),
-            Value::Money { yearly, currency } => Answer::Money(Amount { minor: yearly, currency, per: Per::Year, payments: 1 }),
+            Value::Money { yearly, currency } => Answer::Money(Amount {
+                minor: yearly,
+                currency,
+                per: Per::Year,
+                payments: 1,
+            }),
         })
         .collect();
     if let Kind::Choice { options, .. } = &definition.kind {
-        let several = (0..).map(OptionId).zip(options).filter(|(_, option)| !option.means.is_empty());
+        let several = (0..)
+            .map(OptionId)
+            .zip(options)
+            .filter(|(_, option)| !option.means.is_empty());
         kinds.extend(several.map(|(id, _)| Answer::One(id)));
     }
     // A choice that is asked about by name is a kind of its own.
@@ -147,43 +186,64 @@ fn kinds(pack: &Pack, atoms: &Atoms, answers: &Answers, fact: FactId, on: NaiveD
     kinds
 }
 
-/// Everything that can still tell two sets of answers apart: for each condition what is left of it, and for each fact that
-/// stays unknown what it may still be.
-fn key(pack: &Pack, answers: &Answers, on: NaiveDate) -> Vec<String> {
+/// What can still tell two sets of answers apart: for each procedure how it stands and what is left of its conditions, and
+/// for each fact that these hang on what it may still be. Which of its conditions put a procedure to "first do" or "to
+/// check" is not told apart.
+fn key(pack: &Pack, answers: &Answers, route: &Route, on: NaiveDate) -> u128 {
     let evaluator = Evaluator::new(pack, answers, on);
+    let mut low = DefaultHasher::new();
     let mut open = BTreeSet::new();
-    let mut parts: Vec<String> = Vec::new();
-    let mut add = |expr: &Expr, into: &mut Vec<String>| {
+    let mut money = false;
+    let mut left = |expr: &Expr, into: &mut DefaultHasher| {
         let residual = evaluator.residual(expr);
         open.extend(evaluator.variables(&residual));
-        into.push(format!("{residual:?}"));
+        residual.each_atom(&mut |atom| money |= matches!(atom.test, Test::Money(..)));
+        residual.hash(into);
     };
-    for procedure in &pack.procedures {
-        add(&procedure.relevant_when, &mut parts);
-        if evaluator.truth(&procedure.relevant_when) == Truth::False {
+    for outcome in &route.outcomes {
+        let settled = outcome.verdict != Verdict::Undetermined;
+        settled.then_some(outcome.verdict).hash(&mut low);
+        if settled {
             continue;
         }
-        for condition in &procedure.conditions {
-            add(&condition.when, &mut parts);
-        }
-        for item in procedure.items.iter().filter(|item| !hangs_on_details(pack, &item.when)) {
-            add(&item.when, &mut parts);
+        let procedure = &pack.procedures[usize::from(outcome.procedure.0)];
+        left(&procedure.relevant_when, &mut low);
+        let short =
+            |finding: &&Finding| matches!(finding.status, Status::Fails | Status::ToCheck(_));
+        outcome
+            .findings
+            .iter()
+            .any(|finding| short(&finding))
+            .hash(&mut low);
+        for finding in outcome
+            .findings
+            .iter()
+            .filter(|finding| finding.status == Status::Undetermined)
+        {
+            let condition = &procedure.conditions[usize::from(finding.condition.0)];
+            (finding.condition, condition.kind).hash(&mut low);
+            left(&condition.when, &mut low);
         }
     }
-    for start in &pack.starts {
-        add(&start.when, &mut parts);
-    }
-    for fact in &pack.facts {
-        add(&fact.asked_if, &mut parts);
+    if route.shown.is_empty()
+        && route
+            .outcomes
+            .iter()
+            .all(|outcome| outcome.verdict != Verdict::Undetermined)
+    {
+        for start in &pack.starts {
+            left(&start.when, &mut low);
+        }
     }
     for fact in open {
-        parts.push(format!("{fact:?} {:?} {}", evaluator.gap(fact), answers.get(fact).is_some()));
+        (fact, evaluator.gap(fact), answers.get(fact).is_some()).hash(&mut low);
     }
-    // Amounts are compared with the figures of the chosen country.
-    parts.push(format!("{:?}", evaluator.country().filter(|country| pack.figures.iter().any(|figure| figure.country == *country))));
-    parts
-}
-
-fn hangs_on_details(pack: &Pack, when: &Expr) -> bool {
-    when.facts().into_iter().any(|fact| pack.facts[usize::from(fact.0)].is(Property::Detail))
+    if money {
+        // Amounts are compared with the figures of the chosen country.
+        evaluator.country().hash(&mut low);
+    }
+    let first = low.finish();
+    // A second half from the same stream makes a collision among some thousand states out of the question.
+    first.hash(&mut low);
+    (u128::from(first) << 64) | u128::from(low.finish())
 }

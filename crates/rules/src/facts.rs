@@ -54,7 +54,9 @@ impl Fact {
     /// The stable id of an option of this fact, or `""` for an id that is not one of its own.
     #[must_use]
     pub fn option_id(&self, option: OptionId) -> &str {
-        self.options().get(usize::from(option.0)).map_or("", |option| option.id.as_str())
+        self.options()
+            .get(usize::from(option.0))
+            .map_or("", |option| option.id.as_str())
     }
 }
 

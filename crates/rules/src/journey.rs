@@ -31,7 +31,11 @@ pub fn standing(pack: &Pack, answers: &Answers, on: NaiveDate) -> Vec<(FactId, S
     let evaluator = Evaluator::new(pack, answers, on);
     let route = route(pack, answers, on);
     let mut live = BTreeSet::from([pack.roles.aim, pack.roles.country]);
-    for outcome in route.outcomes.iter().filter(|outcome| outcome.verdict != Verdict::NotRelevant) {
+    for outcome in route
+        .outcomes
+        .iter()
+        .filter(|outcome| outcome.verdict != Verdict::NotRelevant)
+    {
         let procedure = &pack.procedures[usize::from(outcome.procedure.0)];
         let conditions = procedure.conditions.iter().map(|condition| &condition.when);
         let items = procedure.items.iter().map(|item| &item.when);
@@ -45,8 +49,16 @@ pub fn standing(pack: &Pack, answers: &Answers, on: NaiveDate) -> Vec<(FactId, S
     answers
         .iter()
         .map(|(fact, _)| {
-            let applies = evaluator.truth(&pack.facts[usize::from(fact.0)].asked_if) != Truth::False;
-            (fact, if applies && live.contains(&fact) { Standing::InPlay } else { Standing::SetAside })
+            let applies =
+                evaluator.truth(&pack.facts[usize::from(fact.0)].asked_if) != Truth::False;
+            (
+                fact,
+                if applies && live.contains(&fact) {
+                    Standing::InPlay
+                } else {
+                    Standing::SetAside
+                },
+            )
         })
         .collect()
 }
@@ -54,8 +66,15 @@ pub fn standing(pack: &Pack, answers: &Answers, on: NaiveDate) -> Vec<(FactId, S
 /// The questions that would make this checklist fit the person better: unanswered, applicable, able to change a line, and
 /// five at most, answered ones counted.
 #[must_use]
-pub fn detail_questions(pack: &Pack, procedure: ProcedureId, answers: &Answers, on: NaiveDate) -> Vec<FactId> {
-    let Some(procedure) = pack.procedures.get(usize::from(procedure.0)) else { return Vec::new() };
+pub fn detail_questions(
+    pack: &Pack,
+    procedure: ProcedureId,
+    answers: &Answers,
+    on: NaiveDate,
+) -> Vec<FactId> {
+    let Some(procedure) = pack.procedures.get(usize::from(procedure.0)) else {
+        return Vec::new();
+    };
     let evaluator = Evaluator::new(pack, answers, on);
     let mut wanted = BTreeSet::new();
     for item in &procedure.items {
@@ -64,12 +83,20 @@ pub fn detail_questions(pack: &Pack, procedure: ProcedureId, answers: &Answers, 
                 wanted.insert(fact);
             }
         }
-        if let Truth::Undecided(Undecided::Ask(facts)) = evaluator.truth(&said_is_open(&item.when)) {
+        if let Truth::Undecided(Undecided::Ask(facts)) = evaluator.truth(&said_is_open(&item.when))
+        {
             wanted.extend(facts);
         }
     }
-    wanted.retain(|fact| answers.get(*fact).is_some() || evaluator.truth(&pack.facts[usize::from(fact.0)].asked_if) == Truth::True);
-    wanted.into_iter().take(DETAILS).filter(|fact| answers.get(*fact).is_none()).collect()
+    wanted.retain(|fact| {
+        answers.get(*fact).is_some()
+            || evaluator.truth(&pack.facts[usize::from(fact.0)].asked_if) == Truth::True
+    });
+    wanted
+        .into_iter()
+        .take(DETAILS)
+        .filter(|fact| answers.get(*fact).is_none())
+        .collect()
 }
 
 /// An item that hangs on an exact choice is no ground to ask: without that choice it is simply not shown.

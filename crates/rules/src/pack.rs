@@ -129,7 +129,9 @@ impl Figure {
     /// Whether the figure may be relied on at this date.
     #[must_use]
     pub fn in_force(&self, on: NaiveDate) -> bool {
-        self.valid_from <= on && self.valid_until.is_none_or(|last| on <= last) && self.review_by.is_none_or(|day| on < day)
+        self.valid_from <= on
+            && self.valid_until.is_none_or(|last| on <= last)
+            && self.review_by.is_none_or(|day| on < day)
     }
 }
 
@@ -353,11 +355,11 @@ pub struct Link {
 /// Help near the person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Help {
-    /// Stable id; its text is the message `help-<id>`, with the attribute `.what`.
+    /// Stable id; its text is the message `help-<id>`: what they do for you.
     pub id: String,
     /// The country it serves; `None` for everywhere in Europe.
     pub country: Option<String>,
-    /// Text ids of what it helps with (`legal`, `forms`, `recognition`, `work`, `danger`).
+    /// Text ids of what it helps with (`legal`, `forms`, `recognition`, `work`, `danger`, `children`).
     pub topics: Vec<String>,
     /// Proper name, in the language it is known by.
     pub name: String,
@@ -407,7 +409,10 @@ impl Pack {
     /// Finds a procedure by its stable id.
     #[must_use]
     pub fn procedure(&self, id: &str) -> Option<ProcedureId> {
-        let at = self.procedures.iter().position(|procedure| procedure.id == id)?;
+        let at = self
+            .procedures
+            .iter()
+            .position(|procedure| procedure.id == id)?;
         u16::try_from(at).ok().map(ProcedureId)
     }
 

@@ -16,7 +16,11 @@ pub(crate) fn of(evaluator: &Evaluator, condition: &Expr) -> Vec<FactId> {
     }
     let mut kept = answered(evaluator, condition);
     for fact in kept.clone().into_iter().rev() {
-        let without: Vec<_> = kept.iter().copied().filter(|other| *other != fact).collect();
+        let without: Vec<_> = kept
+            .iter()
+            .copied()
+            .filter(|other| *other != fact)
+            .collect();
         let answers = evaluator.answers.only(&without);
         if Evaluator::new(evaluator.pack, &answers, evaluator.on).truth(condition) == decided {
             kept = without;

@@ -2,9 +2,9 @@
 
 use crate::{
     answer::{Amount, Answer, Answers, Per},
-    evaluate::{Evaluator, Lookup, Truth, Value},
+    evaluate::{Evaluator, Lookup, Truth, Value, World},
     expr::{Atom, Compare, Expr, Test},
-    facts::{self, FactId, Kind, OptionId},
+    facts::{self, FactId, Kind, OptionId, Property},
     pack::{ConditionKind, FigureId, Procedure},
     reason,
     verdict::{self, Finding, Status},
@@ -46,83 +46,179 @@ pub(crate) fn of(evaluator: &Evaluator, procedure: &Procedure, findings: &[Findi
         .iter()
         .filter(|finding| finding.status == Status::Fails)
         .map(|finding| &procedure.conditions[usize::from(finding.condition.0)])
-        .filter(|condition| matches!(condition.kind, ConditionKind::Exclusion | ConditionKind::Requirement))
+        .filter(|condition| {
+            matches!(
+                condition.kind,
+                ConditionKind::Exclusion | ConditionKind::Requirement
+            )
+        })
         .map(|condition| &condition.when)
         .collect();
-    let mut movable: Vec<FactId> = failed.iter().flat_map(|when| reason::mentioned(evaluator, when)).collect();
+    let mut movable: Vec<FactId> = failed
+        .iter()
+        .flat_map(|when| reason::mentioned(evaluator, when))
+        .collect();
     movable.sort_unstable();
     movable.dedup();
     movable.retain(|fact| evaluator.answers.get(*fact).is_some() && may_change(evaluator, *fact));
     let hard = verdict::hard(procedure);
-    let smallest = subsets(&movable).into_iter().find(|subset| possible(evaluator, &hard, &reason::without(evaluator.answers, subset)));
-    let Some(subset) = smallest.filter(|subset| !subset.is_empty()) else { return Remedy::WhereToTurn };
+    let smallest = subsets(evaluator, &movable).into_iter().find(|subset| {
+        possible(
+            evaluator,
+            &hard,
+            &reason::without(evaluator.answers, subset),
+        )
+    });
+    let Some(subset) = smallest.filter(|subset| !subset.is_empty()) else {
+        return Remedy::WhereToTurn;
+    };
     let kept = reason::without(evaluator.answers, &subset);
-    let changes: Option<Vec<_>> = subset.iter().map(|fact| Some(Change { fact: *fact, target: target(evaluator, &hard, &kept, *fact)? })).collect();
+    let changes: Option<Vec<_>> = subset
+        .iter()
+        .map(|fact| {
+            Some(Change {
+                fact: *fact,
+                target: target(evaluator, procedure, &kept, *fact)?,
+            })
+        })
+        .collect();
     changes.map_or(Remedy::WhereToTurn, Remedy::Changes)
 }
 
 /// Whether a sentence may speak of changing this fact. What the person aims at is theirs to choose, not ours to advise.
 fn may_change(evaluator: &Evaluator, fact: FactId) -> bool {
     let definition = &evaluator.pack.facts[usize::from(fact.0)];
-    fact != evaluator.pack.roles.aim && definition.change == facts::Change::Possible && evaluator.truth(&definition.change_if) == Truth::True
+    fact != evaluator.pack.roles.aim
+        && definition.change == facts::Change::Possible
+        && evaluator.truth(&definition.change_if) == Truth::True
 }
 
 fn possible(evaluator: &Evaluator, hard: &Expr, answers: &Answers) -> bool {
     Evaluator::new(evaluator.pack, answers, evaluator.on).truth(hard) != Truth::False
 }
 
-/// Every subset, smaller ones first, then by the editor's order. Few facts are ever movable; the bound keeps it so.
-fn subsets(facts: &[FactId]) -> Vec<Vec<FactId>> {
+/// Every subset: those without another country first, then smaller ones, then by the editor's order. Few facts are ever
+/// movable; the bound keeps it so.
+fn subsets(evaluator: &Evaluator, facts: &[FactId]) -> Vec<Vec<FactId>> {
     let facts = &facts[..facts.len().min(10)];
-    let mut masks: Vec<u32> = (0..1 << facts.len()).collect();
-    masks.sort_by_key(|mask| (mask.count_ones(), *mask));
-    masks.into_iter().map(|mask| facts.iter().enumerate().filter(|(at, _)| mask >> at & 1 == 1).map(|(_, fact)| *fact).collect()).collect()
+    let gate = |fact: &FactId| evaluator.pack.facts[usize::from(fact.0)].is(Property::Gate);
+    let mut subsets: Vec<Vec<FactId>> = (0..1_u32 << facts.len())
+        .map(|mask| {
+            (0..facts.len())
+                .filter(|at| mask >> at & 1 == 1)
+                .map(|at| facts[at])
+                .collect()
+        })
+        .collect();
+    subsets.sort_by_key(|subset: &Vec<FactId>| {
+        (
+            subset.iter().filter(|fact| gate(fact)).count(),
+            subset.len(),
+        )
+    });
+    subsets
 }
 
-fn target(evaluator: &Evaluator, hard: &Expr, kept: &Answers, fact: FactId) -> Option<Target> {
-    let mut atoms: Vec<&Atom> = Vec::new();
-    hard.each_atom(&mut |atom| if atom.fact == fact { atoms.push(atom) });
-    let works = |answer: Answer| {
+/// What a fact would have to be, with the other changes made. Of the options that no longer close the procedure, those
+/// that leave nothing to put right; of the figures, the first that settles the matter.
+fn target(
+    evaluator: &Evaluator,
+    procedure: &Procedure,
+    kept: &Answers,
+    fact: FactId,
+) -> Option<Target> {
+    let hard = verdict::hard(procedure);
+    let sound = Expr::all(
+        procedure
+            .conditions
+            .iter()
+            .filter(|condition| condition.decided_by.is_none())
+            .map(|condition| condition.when.clone()),
+    );
+    let with = |answer: Answer, condition: &Expr| {
         let mut answers = kept.clone();
         answers.put(fact, answer);
-        possible(evaluator, hard, &answers)
+        Evaluator::new(evaluator.pack, &answers, evaluator.on).truth(condition)
     };
     let definition = &evaluator.pack.facts[usize::from(fact.0)];
-    let base = || (0..).map(OptionId).zip(definition.options()).filter(|(_, option)| option.means.is_empty()).map(|(id, _)| id);
+    let options = |answer: fn(OptionId) -> Answer| {
+        let all = (0..).map(OptionId).zip(definition.options());
+        let working = all.filter(|(id, option)| {
+            option.means.is_empty() && with(answer(*id), &hard) != Truth::False
+        });
+        let working: Vec<OptionId> = working.map(|(id, _)| id).collect();
+        let (good, rest): (Vec<_>, Vec<_>) = working
+            .into_iter()
+            .partition(|id| with(answer(*id), &sound) != Truth::False);
+        let chosen = if good.is_empty() { rest } else { good };
+        (!chosen.is_empty()).then_some(Target::Options(chosen))
+    };
+    let mut atoms: Vec<&Atom> = Vec::new();
+    hard.each_atom(&mut |atom| {
+        if atom.fact == fact {
+            atoms.push(atom);
+        }
+    });
     match &definition.kind {
-        Kind::Choice { .. } => non_empty(base().filter(|id| works(Answer::One(*id))).collect()),
-        Kind::Choices { .. } => non_empty(base().filter(|id| works(Answer::Several(vec![*id]))).collect()),
+        Kind::Choice { .. } => options(Answer::One),
+        Kind::Choices { .. } => options(|id| Answer::Several(vec![id])),
         Kind::Number { .. } => {
-            let numbers = evaluator.classes_of(fact, &atoms, None, &std::collections::BTreeMap::new());
-            let mut fitting = numbers.into_iter().filter_map(|value| match value {
-                Value::Number(number) if works(Answer::Number(number)) => Some(number),
+            let numbers = evaluator.classes_of(fact, &atoms, None, &World::new());
+            let number = numbers.into_iter().find_map(|value| match value {
+                Value::Number(number) if with(Answer::Number(number), &hard) != Truth::False => {
+                    Some(number)
+                }
                 _ => None,
-            });
-            let constants = || atoms.iter().filter_map(|atom| if let Test::Number(compare, constant) = atom.test { Some((compare, constant)) } else { None });
-            let number = fitting.next()?;
-            constants().find(|(compare, constant)| compare.holds(number, *constant)).map(|(compare, constant)| Target::Number(compare, constant))
+            })?;
+            atoms.iter().find_map(|atom| match atom.test {
+                Test::Number(compare, constant) if compare.holds(number, constant) => {
+                    Some(Target::Number(compare, constant))
+                }
+                _ => None,
+            })
         }
         Kind::Money => {
             let mut figures: Vec<_> = atoms
                 .iter()
                 .filter_map(|atom| match &atom.test {
-                    Test::Money(Compare::Ge | Compare::Gt, name) => match evaluator.figure_here(name) {
-                        Lookup::InForce(id) => Some(id),
-                        _ => None,
-                    },
+                    Test::Money(Compare::Ge | Compare::Gt, name) => {
+                        match evaluator.figure_here(name) {
+                            Lookup::InForce(id) => Some(id),
+                            _ => None,
+                        }
+                    }
                     _ => None,
                 })
                 .collect();
             figures.sort_by_key(|id| evaluator.pack.figures[usize::from(id.0)].yearly());
-            figures.into_iter().find(|id| {
+            figures.dedup();
+            let of = |id: &FigureId| {
                 let figure = &evaluator.pack.figures[usize::from(id.0)];
-                works(Answer::Money(Amount { minor: figure.yearly() + 1, currency: figure.currency.clone(), per: Per::Year, payments: 1 }))
-            })
-            .map(Target::Figure)
+                let pay = Amount {
+                    minor: figure.yearly() + 1,
+                    currency: figure.currency.clone(),
+                    per: Per::Year,
+                    payments: 1,
+                };
+                let mentioning = procedure
+                    .conditions
+                    .iter()
+                    .filter(|condition| condition.when.facts().contains(&fact));
+                let worst = mentioning
+                    .map(|condition| with(Answer::Money(pay.clone()), &condition.when))
+                    .max_by_key(|truth| match truth {
+                        Truth::True => 0,
+                        Truth::Undecided(_) => 1,
+                        Truth::False => 2,
+                    });
+                worst == Some(Truth::True)
+            };
+            figures
+                .iter()
+                .find(|id| of(id))
+                .or(figures.last())
+                .copied()
+                .map(Target::Figure)
         }
     }
-}
-
-fn non_empty(options: Vec<OptionId>) -> Option<Target> {
-    (!options.is_empty()).then_some(Target::Options(options))
 }

@@ -51,16 +51,32 @@ pub fn route(pack: &Pack, answers: &Answers, on: NaiveDate) -> Route {
     let mut ask = BTreeSet::new();
     let mut outcomes = Vec::new();
     for (id, procedure) in pack.procedures() {
-        let listed = procedure.serves.iter().find(|(option, _)| Some(*option) == aim);
-        let examined = examine(&evaluator, id, listed.map_or(Serve::Aside, |(_, serve)| *serve));
+        let listed = procedure
+            .serves
+            .iter()
+            .find(|(option, _)| Some(*option) == aim);
+        let examined = examine(
+            &evaluator,
+            id,
+            listed.map_or(Serve::Aside, |(_, serve)| *serve),
+        );
         ask.extend(examined.ask);
         outcomes.push(examined.outcome);
     }
-    let fitting: Vec<_> = outcomes.iter().filter(|outcome| outcome.verdict.fits()).collect();
+    let fitting: Vec<_> = outcomes
+        .iter()
+        .filter(|outcome| outcome.verdict.fits())
+        .collect();
     let (mut shown, folded) = in_order(pack, &fitting);
     let folded_ids = folded;
-    let closed: Vec<_> = outcomes.iter().filter(|outcome| outcome.verdict == Verdict::Closed).collect();
-    let mut closed: Vec<_> = closed.into_iter().map(|outcome| (outcome.serves, outcome.procedure)).collect();
+    let closed: Vec<_> = outcomes
+        .iter()
+        .filter(|outcome| outcome.verdict == Verdict::Closed)
+        .collect();
+    let mut closed: Vec<_> = closed
+        .into_iter()
+        .map(|outcome| (outcome.serves, outcome.procedure))
+        .collect();
     closed.sort_unstable();
     let (start, start_asks) = start(&evaluator, shown.is_empty());
     if ask.is_empty() && shown.is_empty() {
@@ -69,13 +85,24 @@ pub fn route(pack: &Pack, answers: &Answers, on: NaiveDate) -> Route {
     let next = next(&evaluator, &ask);
     if next.is_none() {
         // No question is left that could be asked, so what still waits for an answer stays open for good.
-        for outcome in outcomes.iter_mut().filter(|outcome| outcome.verdict == Verdict::Undetermined) {
+        for outcome in outcomes
+            .iter_mut()
+            .filter(|outcome| outcome.verdict == Verdict::Undetermined)
+        {
             outcome.verdict = Verdict::ToCheck;
             shown.push(outcome.procedure);
         }
     }
     let remaining = if next.is_some() { ask.len() } else { 0 };
-    Route { shown, folded: folded_ids, closed: closed.into_iter().map(|(_, id)| id).collect(), start, next, remaining, outcomes }
+    Route {
+        shown,
+        folded: folded_ids,
+        closed: closed.into_iter().map(|(_, id)| id).collect(),
+        start,
+        next,
+        remaining,
+        outcomes,
+    }
 }
 
 /// The first fact in the editor's order whose question applies now. A fact that matters but may not apply waits for the
@@ -107,7 +134,10 @@ fn start(evaluator: &Evaluator, nothing_fits: bool) -> (Option<StartId>, Vec<Fac
             Truth::True => return (Some(id), Vec::new()),
             Truth::Undecided(Undecided::Ask(facts)) if nothing_fits => {
                 let later = evaluator.pack.starts[usize::from(id.0)..].iter();
-                let certain = (id.0..).map(StartId).zip(later).find(|(_, start)| evaluator.truth(&start.when) == Truth::True);
+                let certain = (id.0..)
+                    .map(StartId)
+                    .zip(later)
+                    .find(|(_, start)| evaluator.truth(&start.when) == Truth::True);
                 return (certain.map(|(id, _)| id), facts);
             }
             _ => {}
@@ -119,15 +149,31 @@ fn start(evaluator: &Evaluator, nothing_fits: bool) -> (Option<StartId>, Vec<Fac
 /// What fits, in the order to show: how it serves the aim, then the verdict, then relations, then the editor's order.
 /// To-check procedures beyond the three with the least missing are folded.
 fn in_order(pack: &Pack, fitting: &[&Outcome]) -> (Vec<ProcedureId>, Vec<ProcedureId>) {
-    let missing = |outcome: &Outcome| outcome.findings.iter().filter(|finding| matches!(finding.status, Status::ToCheck(_))).count();
-    let mut to_check: Vec<_> = fitting.iter().filter(|outcome| outcome.verdict == Verdict::ToCheck).collect();
+    let missing = |outcome: &Outcome| {
+        outcome
+            .findings
+            .iter()
+            .filter(|finding| matches!(finding.status, Status::ToCheck(_)))
+            .count()
+    };
+    let mut to_check: Vec<_> = fitting
+        .iter()
+        .filter(|outcome| outcome.verdict == Verdict::ToCheck)
+        .collect();
     to_check.sort_by_key(|outcome| (outcome.serves, missing(outcome), outcome.procedure));
-    let folded: BTreeSet<_> = to_check.iter().skip(TO_CHECK_SHOWN).map(|outcome| outcome.procedure).collect();
+    let folded: BTreeSet<_> = to_check
+        .iter()
+        .skip(TO_CHECK_SHOWN)
+        .map(|outcome| outcome.procedure)
+        .collect();
     let mut groups: Vec<_> = fitting.to_vec();
     groups.sort_by_key(|outcome| (outcome.serves, outcome.verdict, outcome.procedure));
     let mut ordered = Vec::new();
     for group in groups.chunk_by(|a, b| (a.serves, a.verdict) == (b.serves, b.verdict)) {
-        ordered.extend(by_relations(pack, group.iter().map(|outcome| outcome.procedure).collect()));
+        ordered.extend(by_relations(
+            pack,
+            group.iter().map(|outcome| outcome.procedure).collect(),
+        ));
     }
     ordered.into_iter().partition(|id| !folded.contains(id))
 }
@@ -136,11 +182,21 @@ fn in_order(pack: &Pack, fitting: &[&Outcome]) -> (Vec<ProcedureId>, Vec<Procedu
 fn by_relations(pack: &Pack, mut waiting: Vec<ProcedureId>) -> Vec<ProcedureId> {
     let precedes = |before: ProcedureId, after: ProcedureId| {
         let relations = &pack.procedures[usize::from(before.0)].relations;
-        relations.iter().any(|relation| relation.to == after && !matches!(relation.kind, RelationKind::Together | RelationKind::EitherOr))
+        relations.iter().any(|relation| {
+            relation.to == after
+                && !matches!(
+                    relation.kind,
+                    RelationKind::Together | RelationKind::EitherOr
+                )
+        })
     };
     let mut ordered = Vec::new();
     while !waiting.is_empty() {
-        let free = waiting.iter().position(|id| !waiting.iter().any(|other| other != id && precedes(*other, *id)));
+        let free = waiting.iter().position(|id| {
+            !waiting
+                .iter()
+                .any(|other| other != id && precedes(*other, *id))
+        });
         ordered.push(waiting.remove(free.unwrap_or(0)));
     }
     ordered

@@ -35,7 +35,10 @@ impl Verdict {
     /// Whether a person is shown this as something that fits, or may fit.
     #[must_use]
     pub fn fits(self) -> bool {
-        matches!(self, Self::Open | Self::FirstDo | Self::NotYet | Self::ToCheck)
+        matches!(
+            self,
+            Self::Open | Self::FirstDo | Self::NotYet | Self::ToCheck
+        )
     }
 }
 
@@ -85,7 +88,10 @@ pub struct Outcome {
 impl Outcome {
     /// The conditions with a status of this kind.
     pub fn failed(&self) -> impl Iterator<Item = ConditionId> {
-        self.findings.iter().filter(|finding| finding.status == Status::Fails).map(|finding| finding.condition)
+        self.findings
+            .iter()
+            .filter(|finding| finding.status == Status::Fails)
+            .map(|finding| finding.condition)
     }
 }
 
@@ -109,7 +115,14 @@ pub(crate) fn examine(evaluator: &Evaluator, id: ProcedureId, serves: Serve) -> 
     let relevant = relevance != Truth::False;
     let mut findings = Vec::new();
     for (condition_id, condition) in order(procedure) {
-        let status = if relevant { status(evaluator, &procedure.conditions[usize::from(condition_id.0)]) } else { Judged::Idle };
+        let status = if relevant {
+            status(
+                evaluator,
+                &procedure.conditions[usize::from(condition_id.0)],
+            )
+        } else {
+            Judged::Idle
+        };
         let status = match status {
             Judged::Idle => Status::NotLookedAt,
             Judged::Ask(facts) => {
@@ -127,7 +140,11 @@ pub(crate) fn examine(evaluator: &Evaluator, id: ProcedureId, serves: Serve) -> 
             Status::Holds | Status::Fails => reason::of(evaluator, &condition.when),
             _ => Vec::new(),
         };
-        findings.push(Finding { condition: condition_id, status, reason });
+        findings.push(Finding {
+            condition: condition_id,
+            status,
+            reason,
+        });
     }
     let verdict = match relevance {
         Truth::False => Verdict::NotRelevant,
@@ -145,8 +162,21 @@ pub(crate) fn examine(evaluator: &Evaluator, id: ProcedureId, serves: Serve) -> 
             }
         }
     }
-    let remedy = if verdict == Verdict::Closed { remedy::of(evaluator, procedure, &findings) } else { Remedy::None };
-    Examined { outcome: Outcome { procedure: id, verdict, serves, findings, remedy }, ask }
+    let remedy = if verdict == Verdict::Closed {
+        remedy::of(evaluator, procedure, &findings)
+    } else {
+        Remedy::None
+    };
+    Examined {
+        outcome: Outcome {
+            procedure: id,
+            verdict,
+            serves,
+            findings,
+            remedy,
+        },
+        ask,
+    }
 }
 
 fn order(procedure: &Procedure) -> Vec<(ConditionId, &crate::pack::Condition)> {
@@ -168,9 +198,13 @@ fn status(evaluator: &Evaluator, condition: &crate::pack::Condition) -> Judged {
     match (evaluator.truth(&condition.when), &condition.decided_by) {
         (Truth::True, _) => Judged::Settled(Status::Holds),
         (Truth::False, None) => Judged::Settled(Status::Fails),
-        (Truth::False, Some(who)) => Judged::Settled(Status::ToCheck(vec![Cause::DecidedBy(who.clone())])),
+        (Truth::False, Some(who)) => {
+            Judged::Settled(Status::ToCheck(vec![Cause::DecidedBy(who.clone())]))
+        }
         (Truth::Undecided(Undecided::Ask(facts)), _) => Judged::Ask(facts),
-        (Truth::Undecided(Undecided::ForGood(causes)), _) => Judged::Settled(Status::ToCheck(causes)),
+        (Truth::Undecided(Undecided::ForGood(causes)), _) => {
+            Judged::Settled(Status::ToCheck(causes))
+        }
     }
 }
 
@@ -179,15 +213,27 @@ fn hangs_on_gate(evaluator: &Evaluator, causes: &[Cause]) -> bool {
 }
 
 fn shut(procedure: &Procedure, findings: &[Finding]) -> bool {
-    fails(procedure, findings, |kind| matches!(kind, ConditionKind::Exclusion | ConditionKind::Requirement))
+    fails(procedure, findings, |kind| {
+        matches!(kind, ConditionKind::Exclusion | ConditionKind::Requirement)
+    })
 }
 
-fn fails(procedure: &Procedure, findings: &[Finding], kind: impl Fn(ConditionKind) -> bool) -> bool {
-    findings.iter().any(|finding| finding.status == Status::Fails && kind(procedure.conditions[usize::from(finding.condition.0)].kind))
+fn fails(
+    procedure: &Procedure,
+    findings: &[Finding],
+    kind: impl Fn(ConditionKind) -> bool,
+) -> bool {
+    findings.iter().any(|finding| {
+        finding.status == Status::Fails
+            && kind(procedure.conditions[usize::from(finding.condition.0)].kind)
+    })
 }
 
 fn settled(procedure: &Procedure, findings: &[Finding]) -> Verdict {
-    if findings.iter().any(|finding| matches!(finding.status, Status::ToCheck(_))) {
+    if findings
+        .iter()
+        .any(|finding| matches!(finding.status, Status::ToCheck(_)))
+    {
         Verdict::ToCheck
     } else if fails(procedure, findings, |kind| kind == ConditionKind::Wait) {
         Verdict::NotYet
@@ -201,7 +247,16 @@ fn settled(procedure: &Procedure, findings: &[Finding]) -> Verdict {
 /// All conditions that can close a procedure, as one.
 pub(crate) fn hard(procedure: &Procedure) -> Expr {
     let shutting = |condition: &&crate::pack::Condition| {
-        matches!(condition.kind, ConditionKind::Exclusion | ConditionKind::Requirement) && condition.decided_by.is_none()
+        matches!(
+            condition.kind,
+            ConditionKind::Exclusion | ConditionKind::Requirement
+        ) && condition.decided_by.is_none()
     };
-    Expr::all(procedure.conditions.iter().filter(shutting).map(|condition| condition.when.clone()))
+    Expr::all(
+        procedure
+            .conditions
+            .iter()
+            .filter(shutting)
+            .map(|condition| condition.when.clone()),
+    )
 }

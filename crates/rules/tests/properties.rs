@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use jalon_rules::{
-    Answer, Answers, Atom, Change, Compare, Condition, ConditionKind, Expr, Fact, FactId, Kind, OptionId, OptionItem, Pack, Procedure, Property, Remedy,
-    Roles, Serve, Source, SourceId, Start, Status, Test, Truth, Undecided, Verdict, holds, route,
+    Answer, Answers, Atom, Change, Compare, Condition, ConditionKind, Expr, Fact, FactId, Kind,
+    OptionId, OptionItem, Pack, Procedure, Property, Remedy, Roles, Serve, Source, SourceId, Start,
+    Status, Test, Truth, Undecided, Verdict, holds, route,
 };
 use proptest::prelude::*;
 
@@ -17,7 +18,11 @@ fn date() -> NaiveDate {
 }
 
 fn option(id: u16, means: &[u16]) -> OptionItem {
-    OptionItem { id: format!("o{id}"), means: means.iter().copied().map(OptionId).collect(), exclusive: false }
+    OptionItem {
+        id: format!("o{id}"),
+        means: means.iter().copied().map(OptionId).collect(),
+        exclusive: false,
+    }
 }
 
 fn kind(number: bool) -> Kind {
@@ -26,7 +31,10 @@ fn kind(number: bool) -> Kind {
     } else {
         let mut options: Vec<_> = (0..OPTIONS).map(|id| option(id, &[])).collect();
         options.push(option(SEVERAL.0, &[0, 1]));
-        Kind::Choice { options, countries: false }
+        Kind::Choice {
+            options,
+            countries: false,
+        }
     }
 }
 
@@ -43,9 +51,13 @@ enum Tree {
 }
 
 fn tree(facts: std::ops::Range<u16>) -> impl Strategy<Value = Tree> {
-    let leaf = (facts, 1_u16..7, any::<bool>()).prop_map(|(fact, mask, negated)| Tree::Leaf(fact, mask, negated));
+    let leaf = (facts, 1_u16..7, any::<bool>())
+        .prop_map(|(fact, mask, negated)| Tree::Leaf(fact, mask, negated));
     leaf.prop_recursive(3, 8, 3, |inner| {
-        prop_oneof![prop::collection::vec(inner.clone(), 1..4).prop_map(Tree::All), prop::collection::vec(inner, 1..4).prop_map(Tree::Any)]
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 1..4).prop_map(Tree::All),
+            prop::collection::vec(inner, 1..4).prop_map(Tree::Any)
+        ]
     })
 }
 
@@ -55,75 +67,126 @@ fn build(tree: &Tree, asked_if: &[Expr]) -> Expr {
         Tree::All(parts) => Expr::all(parts.iter().map(|part| build(part, asked_if))),
         Tree::Any(parts) => Expr::any(parts.iter().map(|part| build(part, asked_if))),
         Tree::Leaf(fact, mask, negated) => {
-            let listed = (0..OPTIONS).filter(|option| mask >> option & 1 == 1).map(OptionId).collect();
+            let listed = (0..OPTIONS)
+                .filter(|option| mask >> option & 1 == 1)
+                .map(OptionId)
+                .collect();
             let test = match (is_number(*fact), negated) {
                 (true, false) => Test::Number(Compare::Ge, i64::from(*mask)),
                 (true, true) => Test::Number(Compare::Lt, i64::from(*mask)),
                 (false, false) => Test::In(listed),
                 (false, true) => Test::NotIn(listed),
             };
-            Expr::all([asked_if[usize::from(*fact)].clone(), Expr::Atom(Atom { fact: FactId(*fact), test })])
+            Expr::all([
+                asked_if[usize::from(*fact)].clone(),
+                Expr::Atom(Atom {
+                    fact: FactId(*fact),
+                    test,
+                }),
+            ])
         }
     }
 }
 
 fn pack() -> impl Strategy<Value = Pack> {
-    let asked = (1..FACTS).map(|fact| prop::option::weighted(0.4, tree(0..fact))).collect::<Vec<_>>();
-    let change = prop::collection::vec(prop_oneof![Just(Change::Possible), Just(Change::Fixed), Just(Change::NeverAdvise)], usize::from(FACTS));
-    let condition = (prop_oneof![4 => Just(ConditionKind::Requirement), 2 => Just(ConditionKind::Exclusion), 1 => Just(ConditionKind::Repair), 1 => Just(ConditionKind::Wait)], tree(0..FACTS), prop::bool::weighted(0.15));
+    let asked = (1..FACTS)
+        .map(|fact| prop::option::weighted(0.4, tree(0..fact)))
+        .collect::<Vec<_>>();
+    let change = prop::collection::vec(
+        prop_oneof![
+            Just(Change::Possible),
+            Just(Change::Fixed),
+            Just(Change::NeverAdvise)
+        ],
+        usize::from(FACTS),
+    );
+    let condition = (
+        prop_oneof![4 => Just(ConditionKind::Requirement), 2 => Just(ConditionKind::Exclusion), 1 => Just(ConditionKind::Repair), 1 => Just(ConditionKind::Wait)],
+        tree(0..FACTS),
+        prop::bool::weighted(0.15),
+    );
     let procedure = (tree(0..2), prop::collection::vec(condition, 1..4));
-    (asked, change, prop::collection::vec(procedure, 1..4), prop::option::of(tree(0..FACTS))).prop_map(|(asked, change, procedures, only_if)| {
-        let mut asked_if = vec![Expr::True];
-        for tree in asked {
-            let expr = tree.map_or(Expr::True, |tree| build(&tree, &asked_if));
-            asked_if.push(expr);
-        }
-        let facts = (0..FACTS)
-            .map(|fact| Fact {
-                id: format!("f{fact}"),
-                kind: kind(is_number(fact)),
-                change: change[usize::from(fact)],
-                change_if: only_if.as_ref().map_or(Expr::True, |tree| build(tree, &asked_if)),
-                asked_if: asked_if[usize::from(fact)].clone(),
-                properties: if fact == 0 { vec![Property::Gate] } else { Vec::new() },
-            })
-            .collect();
-        let procedures = procedures
-            .into_iter()
-            .enumerate()
-            .map(|(at, (relevant, conditions))| Procedure {
-                id: format!("p{at}"),
-                relevant_when: build(&relevant, &asked_if),
-                serves: vec![(OptionId(0), Serve::Main)],
-                conditions: conditions
-                    .into_iter()
-                    .enumerate()
-                    .map(|(at, (kind, when, elsewhere))| Condition {
-                        id: format!("c{at}"),
-                        kind,
-                        when: build(&when, &asked_if),
-                        decided_by: elsewhere.then(|| "who".to_owned()),
-                        source: SourceId(0),
-                    })
-                    .collect(),
-                relations: Vec::new(),
-                items: Vec::new(),
-                nothing_needed: false,
-            })
-            .collect();
-        Pack {
-            roles: Roles { aim: FactId(0), country: FactId(1), region: None },
-            facts,
-            countries: Vec::new(),
-            figures: Vec::new(),
-            procedures,
-            starts: vec![Start { id: "last".into(), when: Expr::True, links: Vec::new(), lines: Vec::new(), urgent: false }],
-            links: Vec::new(),
-            help: Vec::new(),
-            sources: vec![Source { id: "s".into(), title: String::new(), language: "en".into(), url: "https://example.org".into(), dated: None, checked: date() }],
-            protected: Expr::False,
-        }
-    })
+    (
+        asked,
+        change,
+        prop::collection::vec(procedure, 1..4),
+        prop::option::of(tree(0..FACTS)),
+    )
+        .prop_map(|(asked, change, procedures, only_if)| {
+            let mut asked_if = vec![Expr::True];
+            for tree in asked {
+                let expr = tree.map_or(Expr::True, |tree| build(&tree, &asked_if));
+                asked_if.push(expr);
+            }
+            let facts = (0..FACTS)
+                .map(|fact| Fact {
+                    id: format!("f{fact}"),
+                    kind: kind(is_number(fact)),
+                    change: change[usize::from(fact)],
+                    change_if: only_if
+                        .as_ref()
+                        .map_or(Expr::True, |tree| build(tree, &asked_if)),
+                    asked_if: asked_if[usize::from(fact)].clone(),
+                    properties: if fact == 0 {
+                        vec![Property::Gate]
+                    } else {
+                        Vec::new()
+                    },
+                })
+                .collect();
+            let procedures = procedures
+                .into_iter()
+                .enumerate()
+                .map(|(at, (relevant, conditions))| Procedure {
+                    id: format!("p{at}"),
+                    relevant_when: build(&relevant, &asked_if),
+                    serves: vec![(OptionId(0), Serve::Main)],
+                    conditions: conditions
+                        .into_iter()
+                        .enumerate()
+                        .map(|(at, (kind, when, elsewhere))| Condition {
+                            id: format!("c{at}"),
+                            kind,
+                            when: build(&when, &asked_if),
+                            decided_by: elsewhere.then(|| "who".to_owned()),
+                            source: SourceId(0),
+                        })
+                        .collect(),
+                    relations: Vec::new(),
+                    items: Vec::new(),
+                    nothing_needed: false,
+                })
+                .collect();
+            Pack {
+                roles: Roles {
+                    aim: FactId(0),
+                    country: FactId(1),
+                    region: None,
+                },
+                facts,
+                countries: Vec::new(),
+                figures: Vec::new(),
+                procedures,
+                starts: vec![Start {
+                    id: "last".into(),
+                    when: Expr::True,
+                    links: Vec::new(),
+                    lines: Vec::new(),
+                    urgent: false,
+                }],
+                links: Vec::new(),
+                help: Vec::new(),
+                sources: vec![Source {
+                    id: "s".into(),
+                    title: String::new(),
+                    language: "en".into(),
+                    url: "https://example.org".into(),
+                    dated: None,
+                    checked: date(),
+                }],
+                protected: Expr::False,
+            }
+        })
 }
 
 /// One choice among the answers to a fact: an option, the one that stands for several, a number, or "I don't know".
@@ -145,9 +208,16 @@ fn run(pack: &Pack, picks: &[u16]) -> Vec<Answers> {
     let mut states = vec![Answers::new()];
     loop {
         let mut answers = states[states.len() - 1].clone();
-        let Some(fact) = route(pack, &answers, date()).next else { return states };
-        assert!(answers.get(fact).is_none(), "a question is never asked twice");
-        answers.set(pack, fact, answer(fact, picks[usize::from(fact.0)])).expect("the answer fits the fact");
+        let Some(fact) = route(pack, &answers, date()).next else {
+            return states;
+        };
+        assert!(
+            answers.get(fact).is_none(),
+            "a question is never asked twice"
+        );
+        answers
+            .set(pack, fact, answer(fact, picks[usize::from(fact.0)]))
+            .expect("the answer fits the fact");
         states.push(answers);
         assert!(states.len() <= usize::from(FACTS) + 1, "every run ends");
     }
@@ -157,7 +227,11 @@ fn run(pack: &Pack, picks: &[u16]) -> Vec<Answers> {
 fn worlds(answers: &Answers, frozen: &[FactId]) -> Vec<Vec<i64>> {
     let mut worlds = vec![Vec::new()];
     for fact in (0..FACTS).map(FactId) {
-        let all: Vec<i64> = if is_number(fact.0) { (0..10).collect() } else { (0..i64::from(OPTIONS)).collect() };
+        let all: Vec<i64> = if is_number(fact.0) {
+            (0..10).collect()
+        } else {
+            (0..i64::from(OPTIONS)).collect()
+        };
         let possible: Vec<i64> = match answers.get(fact) {
             Some(Answer::One(option)) if *option == SEVERAL => vec![0, 1],
             Some(Answer::One(option)) => vec![i64::from(option.0)],
@@ -165,7 +239,14 @@ fn worlds(answers: &Answers, frozen: &[FactId]) -> Vec<Vec<i64>> {
             _ if frozen.contains(&fact) => vec![all[0]],
             _ => all,
         };
-        worlds = worlds.into_iter().flat_map(|world| possible.iter().map(move |value| [world.clone(), vec![*value]].concat())).collect();
+        worlds = worlds
+            .into_iter()
+            .flat_map(|world| {
+                possible
+                    .iter()
+                    .map(move |value| [world.clone(), vec![*value]].concat())
+            })
+            .collect();
     }
     worlds
 }

@@ -69,7 +69,7 @@ item-residence-card = Votre carte de séjour, ou son récépissé, ou la preuve 
     .term = carte de séjour, récépissé ou API (France)
 item-photo = Une photo de vous, au format passeport
 item-questionnaire = Le questionnaire rempli. C’est le papier principal de votre dossier : expliquez bien votre situation.
-item-consent-form = Le formulaire de consentement, rempli et signé. Le modèle est sur le portail, sous «  Info – Consent form ».
+item-consent-form = Le formulaire de consentement, rempli et signé. Le modèle est sur le portail, sous « Info – Consent form ».
 item-kept-studies = Tout ce que vous avez gardé de vos études : certificats, relevés de notes, diplômes, carte d’étudiant, thèse ou travail de recherche. Les copies et les photos comptent. Ces papiers sont facultatifs.
     .if = si vous avez une partie des papiers, des copies ou des photos
 item-no-paper-at-all = Vous n’avez aucun papier : vous pouvez quand même faire la demande. Dans le questionnaire, écrivez le nom de vos écoles, les lieux, les années et les matières.
@@ -82,17 +82,17 @@ item-no-translation-yet = Les pages officielles ne demandent pas de traduction. 
 ## Étapes
 
 item-scan = Scannez vos papiers, ou prenez-les en photo bien nettement. Une bibliothèque, un centre d’accueil ou une association peut vous aider.
-item-create-account = Ouvrez le portail. Choisissez «  Create a new account » (créer un compte), écrivez votre prénom, votre nom et votre adresse e-mail, puis choisissez «  Register » (s’inscrire).
-item-activate = Ouvrez l’e-mail que vous recevez ; regardez aussi dans les spams. Il contient votre mot de passe. Choisissez «  Activate Account » (activer le compte). Votre nom d’utilisateur est votre adresse e-mail.
-item-enter = Choisissez «  Enter » (entrer) et connectez-vous.
-item-profile = Ouvrez «  Profile – Account » (profil) et remplissez ce qui est demandé.
+item-create-account = Ouvrez le portail. Choisissez « Create a new account » (créer un compte), écrivez votre prénom, votre nom et votre adresse e-mail, puis choisissez « Register » (s’inscrire).
+item-activate = Ouvrez l’e-mail que vous recevez ; regardez aussi dans les spams. Il contient votre mot de passe. Choisissez « Activate Account » (activer le compte). Votre nom d’utilisateur est votre adresse e-mail.
+item-enter = Choisissez « Enter » (entrer) et connectez-vous.
+item-profile = Ouvrez « Profile – Account » (profil) et remplissez ce qui est demandé.
 item-fill-questionnaire = Remplissez le questionnaire à l’écran. Ou téléchargez-le, remplissez-le à la main et scannez-le.
-item-upload-questionnaire = Ouvrez «  My application – EQPR » (ma demande). Envoyez d’abord le questionnaire.
+item-upload-questionnaire = Ouvrez « My application – EQPR » (ma demande). Envoyez d’abord le questionnaire.
 item-upload-identity = Envoyez ensuite vos papiers d’identité : la preuve de protection, la carte de séjour si vous en avez une, la photo.
-item-upload-optional = Envoyez ensuite les papiers de vos études et de votre travail sous «  Optional documents » (documents facultatifs).
+item-upload-optional = Envoyez ensuite les papiers de vos études et de votre travail sous « Optional documents » (documents facultatifs).
 item-upload-consent = En dernier, envoyez le formulaire de consentement signé.
-item-confirm = Premier bouton : choisissez «  Confirm » (confirmer). Votre demande n’est pas encore envoyée.
-item-send-request = Deuxième bouton : vérifiez que tout est envoyé, puis choisissez «  Send request » (envoyer la demande). Seul ce bouton l’envoie.
+item-confirm = Premier bouton : choisissez « Confirm » (confirmer). Votre demande n’est pas encore envoyée.
+item-send-request = Deuxième bouton : vérifiez que tout est envoyé, puis choisissez « Send request » (envoyer la demande). Seul ce bouton l’envoie.
 item-log-out = Sur un ordinateur partagé : déconnectez-vous, effacez les fichiers téléchargés, et ne laissez pas le navigateur garder votre mot de passe.
 item-interview = Si votre dossier est accepté : allez à l’entretien, dans une salle ou par vidéo. Il se fait dans votre langue maternelle ou dans une langue que vous maîtrisez. Au moins un des deux évaluateurs connaît les études du pays où vous avez étudié.
 
@@ -108,7 +108,7 @@ item-interview-time = L’entretien dure de 45 à 60 minutes.
 
 ## Pendant que vous attendez
 
-item-follow = Regardez «  My procedure » (ma démarche) sur le portail, et vos e-mails, aussi les spams. Un e-mail dit si votre dossier est accepté.
+item-follow = Regardez « My procedure » (ma démarche) sur le portail, et vos e-mails, aussi les spams. Un e-mail dit si votre dossier est accepté.
 item-prepare-interview = Préparez l’entretien : écrivez vos écoles, années, matières, professeurs, emplois et langues.
 item-keep-going = Continuez à apprendre la langue et à postuler. Vous n’avez pas besoin d’attendre ce passeport pour contacter une école ou un employeur.
 item-more-papers-arrive = Si un papier arrive entre-temps, gardez-le bien et prévenez le Conseil de l’Europe par e-mail. Si vous avez alors tous vos papiers, le centre de reconnaissance est conseillé à la place.
