@@ -1,0 +1,324 @@
+//! Every state of the shipped content that a person can reach, visited once: nobody dead-ends, nothing is asked in vain,
+//! nothing unsafe is ever advised.
+
+use chrono::NaiveDate;
+use jalon_rules::{
+    Answer, Answers, Change, Expr, OptionId, Pack, ProcedureId, Property, Remedy, Route, Verdict,
+    checklist, detail_questions, explore, route,
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::OnceLock,
+};
+
+/// Procedures that are never open by design, each with its reason.
+const NEVER_OPEN: [(&str, &str); 1] = [(
+    "regulated-profession",
+    "whether there is a route for a diploma from outside the EU is not sourced: the authority of the profession decides",
+)];
+
+/// Situations (aim, country, protection) that end at the starting point for everybody, each with its reason.
+/// `*` stands for any.
+const LAST_RESORT: [((&str, &str, &str), &str); 3] = [
+    (
+        ("unknown", "*", "*"),
+        "whoever does not say what they need gets help choosing, for every country and situation alike",
+    ),
+    (
+        ("work", "unknown", "*"),
+        "each country decides for itself: without one, only what serves all of Europe can be named",
+    ),
+    (
+        ("work", "IS", "*"),
+        "no verified official page on work permits of Iceland was found",
+    ),
+];
+
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 22).expect("a real day")
+}
+
+fn pack() -> &'static Pack {
+    static PACK: OnceLock<Pack> = OnceLock::new();
+    PACK.get_or_init(|| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .expect("the tests stand inside the project");
+        match jalon_pack::load(root) {
+            Ok(content) => content.pack,
+            Err(report) => panic!("{report}"),
+        }
+    })
+}
+
+/// What one walk over all states gathers.
+#[derive(Default)]
+struct Seen {
+    counts: explore::Counts,
+    open: BTreeSet<String>,
+    asked: BTreeSet<String>,
+    in_vain: BTreeSet<String>,
+    dead_ends: Vec<String>,
+    wrong_advice: BTreeSet<String>,
+    longest: BTreeMap<String, usize>,
+}
+
+fn seen() -> &'static Seen {
+    static SEEN: OnceLock<Seen> = OnceLock::new();
+    SEEN.get_or_init(|| {
+        let pack = pack();
+        let began = std::time::Instant::now();
+        let mut seen = Seen::default();
+        seen.counts = explore::walk(pack, day(), |state| visit(pack, state, &mut seen));
+        println!(
+            "{:?} in {:?}; longest by aim: {:?}",
+            seen.counts,
+            began.elapsed(),
+            seen.longest
+        );
+        seen
+    })
+}
+
+fn said(pack: &Pack, answers: &Answers, fact: &str) -> String {
+    let id = pack.fact(fact).expect("a known fact");
+    match answers.get(id) {
+        Some(Answer::One(option)) => pack.facts[usize::from(id.0)].option_id(*option).to_owned(),
+        Some(Answer::Unknown) => "unknown".to_owned(),
+        _ => "-".to_owned(),
+    }
+}
+
+fn visit(pack: &Pack, state: &explore::State, seen: &mut Seen) {
+    for outcome in &state.route.outcomes {
+        let procedure = &pack.procedures[usize::from(outcome.procedure.0)];
+        if outcome.verdict == Verdict::Open {
+            seen.open.insert(procedure.id.clone());
+        }
+        if let Remedy::Changes(changes) = &outcome.remedy {
+            for change in changes {
+                let fact = &pack.facts[usize::from(change.fact.0)];
+                if fact.change != Change::Possible || fact.is(Property::Gate) && fact.id == "aim" {
+                    seen.wrong_advice
+                        .insert(format!("{}: {}", procedure.id, fact.id));
+                }
+            }
+        }
+    }
+    let Some(fact) = state.route.next else {
+        end(pack, state, seen);
+        return;
+    };
+    let id = &pack.facts[usize::from(fact.0)].id;
+    seen.asked.insert(id.clone());
+    let answers = explore::answers_to(pack, state.answers, fact, day());
+    let after: Vec<Route> = answers
+        .into_iter()
+        .map(|answer| {
+            let mut next = state.answers.clone();
+            next.set(pack, fact, answer)
+                .expect("an answer made from the pack fits");
+            route(pack, &next, day())
+        })
+        .collect();
+    if after.windows(2).all(|pair| pair[0] == pair[1]) {
+        seen.in_vain
+            .insert(format!("{id} after {:?}", state.answers));
+    }
+}
+
+fn end(pack: &Pack, state: &explore::State, seen: &mut Seen) {
+    let aim = said(pack, state.answers, "aim");
+    let longest = seen.longest.entry(aim.clone()).or_default();
+    *longest = state.depth.max(*longest);
+    for id in &state.route.shown {
+        // States that differ only in what an item hangs on are one, so each answer is tried with its neighbours.
+        for (fact, _) in state.answers.iter() {
+            let options = pack.facts[usize::from(fact.0)].options().len();
+            for option in (0..)
+                .map(OptionId)
+                .take(if options < 20 { options } else { 1 })
+            {
+                let mut answers = state.answers.clone();
+                if answers.set(pack, fact, Answer::One(option)).is_ok() {
+                    asked_on_checklist(pack, *id, answers, &mut seen.asked);
+                }
+            }
+        }
+    }
+    if state.route.shown.is_empty() && state.route.start.is_none() {
+        seen.dead_ends.push(format!("{:?}", state.answers));
+    }
+}
+
+fn asked_on_checklist(
+    pack: &Pack,
+    id: ProcedureId,
+    mut answers: Answers,
+    asked: &mut BTreeSet<String>,
+) {
+    // Answered one after another, as on the page: a later detail may hang on an earlier one.
+    while asked.len() < pack.facts.len() {
+        let Some(fact) = detail_questions(pack, id, &answers, day()).first().copied() else {
+            return;
+        };
+        asked.insert(pack.facts[usize::from(fact.0)].id.clone());
+        let answer = explore::answers_to(pack, &answers, fact, day()).swap_remove(0);
+        answers.set(pack, fact, answer).expect("fits");
+    }
+}
+
+#[test]
+fn every_procedure_can_be_open() {
+    let expected: BTreeSet<_> = pack()
+        .procedures
+        .iter()
+        .map(|procedure| procedure.id.clone())
+        .collect();
+    let waived = NEVER_OPEN.iter().map(|(id, _)| (*id).to_owned());
+    let found: BTreeSet<_> = seen().open.iter().cloned().chain(waived.clone()).collect();
+    assert_eq!(found, expected);
+    assert!(
+        waived.clone().all(|id| !seen().open.contains(&id)),
+        "no longer true of {:?}",
+        waived.collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn every_question_can_be_asked() {
+    let expected: BTreeSet<_> = pack().facts.iter().map(|fact| fact.id.clone()).collect();
+    assert_eq!(seen().asked, expected);
+}
+
+#[test]
+fn no_question_is_asked_in_vain() {
+    assert_eq!(seen().in_vain, BTreeSet::new());
+}
+
+#[test]
+fn nobody_dead_ends() {
+    assert_eq!(seen().dead_ends, Vec::<String>::new());
+}
+
+/// Every way in which the facts that starting points speak of can lie, whatever else was said: the starting point for
+/// somebody for whom nothing fits. Wider than what can be reached, so nobody is missed.
+fn starts() -> &'static BTreeMap<String, BTreeSet<String>> {
+    static STARTS: OnceLock<BTreeMap<String, BTreeSet<String>>> = OnceLock::new();
+    STARTS.get_or_init(|| {
+        let pack = Pack {
+            procedures: Vec::new(),
+            ..pack().clone()
+        };
+        let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        explore::walk(&pack, day(), |state| {
+            if let (None, Some(start)) = (state.route.next, state.route.start) {
+                let situation =
+                    ["aim", "country", "protection"].map(|fact| said(&pack, state.answers, fact));
+                found
+                    .entry(pack.starts[usize::from(start.0)].id.clone())
+                    .or_default()
+                    .insert(situation.join(", "));
+            }
+        });
+        found
+    })
+}
+
+#[test]
+fn the_last_resort_is_reached_only_where_waived() {
+    let last = pack().starts.last().expect("there is a last resort");
+    assert_eq!(last.when, Expr::True);
+    let waived = |situation: &str, (aim, country, protection): (&str, &str, &str)| {
+        let parts: Vec<_> = situation.split(", ").collect();
+        [aim, country, protection]
+            .iter()
+            .zip(parts)
+            .all(|(wanted, part)| *wanted == "*" || *wanted == part)
+    };
+    let reached = starts().get(&last.id).cloned().unwrap_or_default();
+    let unwaived: Vec<_> = reached
+        .iter()
+        .filter(|situation| {
+            !LAST_RESORT
+                .iter()
+                .any(|(pattern, _)| waived(situation, *pattern))
+        })
+        .collect();
+    assert!(unwaived.is_empty(), "{unwaived:#?}");
+    for (pattern, reason) in LAST_RESORT {
+        assert!(
+            reached.iter().any(|situation| waived(situation, pattern)),
+            "nobody is there any more: {pattern:?} ({reason})"
+        );
+    }
+}
+
+#[test]
+fn every_starting_point_is_reached() {
+    let expected: BTreeSet<_> = pack().starts.iter().map(|start| start.id.clone()).collect();
+    assert_eq!(starts().keys().cloned().collect::<BTreeSet<_>>(), expected);
+}
+
+#[test]
+fn advice_is_only_about_what_a_person_may_change() {
+    assert_eq!(seen().wrong_advice, BTreeSet::new());
+}
+
+#[test]
+fn the_walk_is_short_enough() {
+    assert!(seen().counts.states > 100, "the walk went nowhere");
+    for (aim, longest) in &seen().longest {
+        assert!(*longest <= 13, "{aim}: {longest} questions");
+    }
+}
+
+/// Whoever has or seeks protection, or does not say, never meets the ordinary text of a line that sends to the country of
+/// origin.
+#[test]
+fn protected_people_never_meet_a_line_about_their_country_of_origin() {
+    let pack = pack();
+    let protection = pack.fact("protection").expect("a known fact");
+    let mut answers: Vec<_> = explore::answers_to(pack, &Answers::new(), protection, day())
+        .into_iter()
+        .map(Some)
+        .collect();
+    let options = pack.facts[usize::from(protection.0)].options();
+    answers.extend(
+        (0..)
+            .map(OptionId)
+            .zip(options)
+            .map(|(id, _)| Some(Answer::One(id))),
+    );
+    answers.push(None);
+    let none = pack.facts[usize::from(protection.0)]
+        .option("none")
+        .expect("a known option");
+    let mut checked = 0;
+    for answer in answers {
+        let mut set = Answers::new();
+        if let Some(answer) = &answer {
+            set.set(pack, protection, answer.clone()).expect("fits");
+        }
+        let safe = answer == Some(Answer::One(none));
+        for (id, procedure) in pack.procedures() {
+            for line in checklist(pack, id, &set, day())
+                .sections
+                .iter()
+                .flat_map(|section| &section.lines)
+            {
+                let item = &procedure.items[line.item];
+                assert_eq!(
+                    line.protected,
+                    if safe { None } else { item.protected },
+                    "{}: {} for {answer:?}",
+                    procedure.id,
+                    item.id
+                );
+                checked += usize::from(item.protected.is_some());
+            }
+        }
+    }
+    assert!(checked > 20, "only {checked} lines checked");
+}
