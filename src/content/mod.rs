@@ -46,6 +46,10 @@ impl std::error::Error for Missing {}
 
 impl Source {
     /// The bytes of one file.
+    #[cfg_attr(
+        not(feature = "csr"),
+        expect(clippy::unused_async, reason = "only a fetch has to be waited for")
+    )]
     pub(crate) async fn bytes(&self, path: &str) -> Result<Vec<u8>, Missing> {
         let found = match self {
             Self::AtHand(reader) => reader(path),

@@ -76,10 +76,13 @@ impl Storage {
 
     /// Wipes the visit.
     pub(crate) fn wipe(&self) {
-        #[cfg(feature = "csr")]
-        if let Self::Session(key) = self {
-            use gloo_storage::Storage as _;
-            gloo_storage::SessionStorage::delete(key);
+        match self {
+            #[cfg(feature = "csr")]
+            Self::Session(key) => {
+                use gloo_storage::Storage as _;
+                gloo_storage::SessionStorage::delete(key);
+            }
+            Self::Memory => {}
         }
     }
 }
