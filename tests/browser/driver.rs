@@ -89,6 +89,11 @@ impl Visitor {
         });
         Map::from_iter([
             ("browserName".to_owned(), json!("chrome")),
+            // A page that hangs must not hold up the others for the five minutes of the standard.
+            (
+                "timeouts".to_owned(),
+                json!({ "pageLoad": 60_000, "script": 30_000 }),
+            ),
             ("goog:chromeOptions".to_owned(), options),
             (
                 "goog:loggingPrefs".to_owned(),

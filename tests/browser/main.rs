@@ -7,8 +7,10 @@ mod driver;
 mod harness;
 mod page;
 mod paper;
+mod people;
 mod record;
 mod trouble;
 
+mod journeys;
 mod screenshot;
 mod shell;

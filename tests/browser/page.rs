@@ -73,6 +73,8 @@ struct Visit {
     site: Site,
     name: String,
     opened: RefCell<Vec<String>>,
+    /// Words of the errors that the test itself brings about.
+    awaited: RefCell<Vec<&'static str>>,
 }
 
 /// Something that WCAG forbids, as axe names it.
@@ -132,6 +134,7 @@ async fn run<T>(
         site,
         name,
         opened: RefCell::default(),
+        awaited: RefCell::default(),
     }));
     let inner = page.clone();
     let result = spawn_local(async move { test(inner).await }).await;
@@ -376,7 +379,9 @@ impl Page {
         let file = xtask::root().join("node_modules/axe-core/axe.min.js");
         let axe = fs::read_to_string(&file)
             .map_err(|error| Trouble::Program(file.display().to_string(), error))?;
-        self.script(&axe, vec![]).await?;
+        if self.script("return typeof axe", vec![]).await? == "undefined" {
+            self.script(&axe, vec![]).await?;
+        }
         let found = self
             .0
             .browser
@@ -420,6 +425,47 @@ impl Page {
     pub async fn screenshot(&self, name: &str) -> Result<PathBuf, Trouble> {
         let bytes = self.0.browser.client.screenshot().await?;
         self.keep(name, "png", &bytes)
+    }
+
+    /// Runs a script in the page and gives what it returns.
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value, Trouble> {
+        Ok(self.0.browser.client.execute(script, arguments).await?)
+    }
+
+    /// Touches the element that a script returns.
+    pub async fn touch(&self, script: &str, arguments: Vec<Value>) -> Result<(), Trouble> {
+        let found = self.script(script, arguments).await?;
+        Ok(self.element(&found)?.click().await?)
+    }
+
+    /// Waits until a script returns what is true.
+    pub async fn until(
+        &self,
+        what: &str,
+        script: &str,
+        arguments: Vec<Value>,
+    ) -> Result<(), Trouble> {
+        let started = Instant::now();
+        while self.script(script, arguments.clone()).await? != Value::Bool(true) {
+            if started.elapsed() > PATIENCE {
+                return Err(Trouble::Page(format!(
+                    "{what} did not come about. The page says:\n{}",
+                    self.text().await.unwrap_or_default()
+                )));
+            }
+            sleep(LOOK_AGAIN).await;
+        }
+        Ok(())
+    }
+
+    /// A command of Chromium's own protocol.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value, Trouble> {
+        self.0.browser.devtools(command, parameters).await
+    }
+
+    /// The test itself brings about an error whose line in the console has these words: it must come, and is no breach.
+    pub fn await_error(&self, words: &'static str) {
+        self.0.awaited.borrow_mut().push(words);
     }
 
     /// Every request that reached the site so far.
@@ -467,10 +513,6 @@ impl Page {
             .to_owned())
     }
 
-    async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value, Trouble> {
-        Ok(self.0.browser.client.execute(script, arguments).await?)
-    }
-
     fn element(&self, value: &Value) -> Result<Element, Trouble> {
         let id = value[ELEMENT]
             .as_str()
@@ -483,15 +525,24 @@ impl Page {
 
     async fn breaches(&self) -> Result<Vec<String>, Trouble> {
         let browser = &self.0.browser;
-        let said = record::console(&browser.log("browser").await?);
+        let mut said = record::console(&browser.log("browser").await?);
         let asked = record::network(&browser.log("performance").await?);
-        Ok(record::breaches(
+        let awaited = self.0.awaited.borrow();
+        let missing = awaited
+            .iter()
+            .filter(|words| !said.iter().any(|line| line.mentions(words)))
+            .map(|words| format!("the console never said what the test awaited: {words}"))
+            .collect::<Vec<_>>();
+        said.retain(|line| !awaited.iter().any(|words| line.mentions(words)));
+        let mut breaches = record::breaches(
             &self.0.site.url(),
             &self.0.opened.borrow(),
             &said,
             &asked,
             &self.served(),
-        ))
+        );
+        breaches.extend(missing);
+        Ok(breaches)
     }
 }
 

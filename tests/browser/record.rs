@@ -10,6 +10,13 @@ pub struct Said {
     text: String,
 }
 
+impl Said {
+    /// Whether the line has these words.
+    pub fn mentions(&self, words: &str) -> bool {
+        self.text.contains(words)
+    }
+}
+
 /// A request that the page made, to whomever.
 #[derive(Clone, Debug)]
 pub struct Asked {

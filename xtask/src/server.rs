@@ -5,18 +5,23 @@ use crate::{Error, policy};
 use std::{
     collections::BTreeMap,
     fs,
-    io::Read as _,
-    net::{Ipv4Addr, SocketAddr},
-    path::Path,
-    sync::{Arc, Mutex, PoisonError},
+    io::{self, BufRead as _, BufReader, Read as _, Write as _},
+    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     thread::{self, JoinHandle},
+    time::Duration,
 };
-use tiny_http::{Header, Method, Response, Server};
 
-/// More than a browser opens at once to one host, so that none waits for another.
-const WORKERS: usize = 8;
+/// A request whose head is longer comes from no browser.
+const HEAD_LIMIT: u64 = 64 * 1024;
 /// Nothing we serve takes a body. What is sent all the same is kept for the record, up to this many bytes.
 const BODY_LIMIT: u64 = 1024 * 1024;
+/// Browsers open connections before they need them. One that is not used for so long is given up.
+const IDLE: Duration = Duration::from_secs(30);
 
 /// One request as it came in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,22 +41,12 @@ pub struct Request {
 /// A folder being served on this machine only. Stops when dropped.
 ///
 /// The files are read once, at the start: a test never sees half of a new build, and no request can name a file outside.
+/// Each connection has its own thread and one request, so that none ever waits for another.
 pub struct Site {
-    server: Arc<Server>,
     address: SocketAddr,
     requests: Arc<Mutex<Vec<Request>>>,
-    workers: Vec<JoinHandle<()>>,
-}
-
-struct File {
-    mime: &'static str,
-    plain: Vec<u8>,
-    brotli: Option<Vec<u8>>,
-}
-
-struct Folder {
-    files: BTreeMap<String, File>,
-    headers: Vec<(String, String)>,
+    ended: Arc<AtomicBool>,
+    listener: Option<JoinHandle<()>>,
 }
 
 impl Site {
@@ -59,35 +54,32 @@ impl Site {
     pub fn open(folder: &Path, port: u16) -> Result<Self, Error> {
         let folder = Arc::new(Folder::read(folder)?);
         let wanted = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-        let refused = |reason: String| Error::Listen {
+        let refused = |error: io::Error| Error::Listen {
             address: wanted.to_string(),
-            reason,
+            reason: error.to_string(),
         };
-        let server = Arc::new(Server::http(wanted).map_err(|error| refused(error.to_string()))?);
-        let address = server
-            .server_addr()
-            .to_ip()
-            .ok_or_else(|| refused("no IP address".to_owned()))?;
+        let listener = TcpListener::bind(wanted).map_err(refused)?;
+        let address = listener.local_addr().map_err(refused)?;
         let requests = Arc::new(Mutex::new(Vec::new()));
-        let workers = (0..WORKERS)
-            .map(|_| {
-                let (server, folder, requests) = (
-                    Arc::clone(&server),
-                    Arc::clone(&folder),
-                    Arc::clone(&requests),
-                );
-                thread::spawn(move || {
-                    while let Ok(request) = server.recv() {
-                        folder.answer(request, &requests);
-                    }
-                })
-            })
-            .collect();
+        let ended = Arc::new(AtomicBool::new(false));
+        let (record, over) = (Arc::clone(&requests), Arc::clone(&ended));
+        let listener = thread::spawn(move || {
+            for stream in listener.incoming() {
+                if over.load(Ordering::Relaxed) {
+                    break;
+                }
+                let (folder, record) = (Arc::clone(&folder), Arc::clone(&record));
+                // A connection that broke before it began is the client's affair.
+                let Ok(stream) = stream else { continue };
+                // So is one that breaks while it is answered: the browser may have gone meanwhile.
+                thread::spawn(move || folder.answer(&stream, &record).ok());
+            }
+        });
         Ok(Self {
-            server,
             address,
             requests,
-            workers,
+            ended,
+            listener: Some(listener),
         })
     }
 
@@ -108,22 +100,33 @@ impl Site {
 
     /// Serves until the process is ended.
     pub fn wait(mut self) {
-        for worker in self.workers.drain(..) {
-            // A worker that broke has already said so; the others go on.
-            let _ = worker.join();
+        if let Some(listener) = self.listener.take() {
+            // It ends only by breaking, and then it has already said so.
+            let _ = listener.join();
         }
     }
 }
 
 impl Drop for Site {
     fn drop(&mut self) {
-        for _ in &self.workers {
-            self.server.unblock();
-        }
-        for worker in self.workers.drain(..) {
-            let _ = worker.join();
+        self.ended.store(true, Ordering::Relaxed);
+        // The listener looks at the mark when somebody comes.
+        let _ = TcpStream::connect(self.address);
+        if let Some(listener) = self.listener.take() {
+            let _ = listener.join();
         }
     }
+}
+
+struct File {
+    mime: &'static str,
+    plain: Vec<u8>,
+    brotli: Option<Vec<u8>>,
+}
+
+struct Folder {
+    files: BTreeMap<String, File>,
+    headers: Vec<(String, String)>,
 }
 
 impl Folder {
@@ -163,107 +166,125 @@ impl Folder {
         Ok(Self { files, headers })
     }
 
-    fn answer(&self, mut request: tiny_http::Request, record: &Mutex<Vec<Request>>) {
-        let mut body = Vec::new();
-        // A body cut short is still a body: the record keeps what came.
-        let _ = request.as_reader().take(BODY_LIMIT).read_to_end(&mut body);
-        let (path, query) = match request.url().split_once('?') {
-            Some((path, query)) => (path.to_owned(), Some(query.to_owned())),
-            None => (request.url().to_owned(), None),
-        };
-        let headers: Vec<_> = request
-            .headers()
-            .iter()
-            .map(|header| {
-                (
-                    header.field.as_str().as_str().to_ascii_lowercase(),
-                    header.value.as_str().to_owned(),
-                )
-            })
-            .collect();
-        let takes_brotli = headers
-            .iter()
-            .any(|(name, value)| name == "accept-encoding" && value.contains("br"));
-        let readable = matches!(request.method(), Method::Get | Method::Head);
+    fn answer(&self, mut stream: &TcpStream, record: &Mutex<Vec<Request>>) -> io::Result<()> {
+        stream.set_read_timeout(Some(IDLE))?;
+        let request = read_request(stream)?;
+        let answer = self.answer_to(&request);
         record
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .push(Request {
-                method: request.method().to_string(),
-                path: path.clone(),
-                query,
-                headers,
-                body,
-            });
+            .push(request);
+        stream.write_all(&answer)
+    }
 
-        let mut response = if readable {
-            match self.find(&path) {
-                Some(file) => file.response(takes_brotli),
-                None => text(404, "There is no such page here."),
-            }
-        } else {
-            text(405, "This site only gives; it takes nothing.")
-        };
-        for (name, value) in &self.headers {
-            add(&mut response, name, value);
+    fn answer_to(&self, request: &Request) -> Vec<u8> {
+        const TEXT: &str = "text/plain; charset=utf-8";
+        let (status, mime, bytes, compressed) =
+            match (request.method.as_str(), self.find(&request.path)) {
+                ("GET" | "HEAD", Some(file)) => match &file.brotli {
+                    Some(brotli) if request.takes_brotli() => {
+                        ("200 OK", file.mime, brotli.as_slice(), true)
+                    }
+                    _ => ("200 OK", file.mime, file.plain.as_slice(), false),
+                },
+                ("GET" | "HEAD", None) => (
+                    "404 Not Found",
+                    TEXT,
+                    b"There is no such page here.".as_slice(),
+                    false,
+                ),
+                _ => (
+                    "405 Method Not Allowed",
+                    TEXT,
+                    b"This site only gives; it takes nothing.".as_slice(),
+                    false,
+                ),
+            };
+        let mut head = format!(
+            "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\nVary: Accept-Encoding\r\n\
+             Cache-Control: no-cache\r\nConnection: close\r\n",
+            bytes.len()
+        );
+        if compressed {
+            head.push_str("Content-Encoding: br\r\n");
         }
-        add(&mut response, "Cache-Control", "no-cache");
-        // The browser may have gone meanwhile, which is its right.
-        let _ = request.respond(response);
+        for (name, value) in &self.headers {
+            head.extend([name, ": ", value, "\r\n"]);
+        }
+        head.push_str("\r\n");
+        let mut answer = head.into_bytes();
+        if request.method != "HEAD" {
+            answer.extend_from_slice(bytes);
+        }
+        answer
     }
 
     fn find(&self, path: &str) -> Option<&File> {
-        let name = path.trim_start_matches('/');
-        let index = |folder: &str| {
-            format!(
-                "{folder}{}index.html",
-                if folder.is_empty() || folder.ends_with('/') {
-                    ""
-                } else {
-                    "/"
-                }
-            )
+        let name = path.trim_start_matches('/').trim_end_matches('/');
+        let index = if name.is_empty() {
+            "index.html".to_owned()
+        } else {
+            format!("{name}/index.html")
         };
-        self.files
-            .get(name)
-            .or_else(|| self.files.get(&index(name)))
+        self.files.get(name).or_else(|| self.files.get(&index))
     }
 }
 
-type Bytes = Response<std::io::Cursor<Vec<u8>>>;
-
-impl File {
-    fn response(&self, takes_brotli: bool) -> Bytes {
-        let (bytes, encoding) = match &self.brotli {
-            Some(brotli) if takes_brotli => (brotli, Some("br")),
-            _ => (&self.plain, None),
+impl Request {
+    fn takes_brotli(&self) -> bool {
+        let takes = |value: &str| {
+            value
+                .split(',')
+                .any(|coding| coding.trim().split(';').next() == Some("br"))
         };
-        let mut response = Response::from_data(bytes.clone());
-        add(&mut response, "Content-Type", self.mime);
-        if self.brotli.is_some() {
-            add(&mut response, "Vary", "Accept-Encoding");
-        }
-        if let Some(encoding) = encoding {
-            add(&mut response, "Content-Encoding", encoding);
-        }
-        response
+        self.headers
+            .iter()
+            .any(|(name, value)| name == "accept-encoding" && takes(value))
     }
 }
 
-fn text(status: u16, words: &str) -> Bytes {
-    let mut response = Response::from_data(words.as_bytes()).with_status_code(status);
-    add(&mut response, "Content-Type", "text/plain; charset=utf-8");
-    response
-}
-
-fn add(response: &mut Bytes, name: &str, value: &str) {
-    if let Ok(header) = Header::from_bytes(name, value) {
-        response.add_header(header);
+/// Reads a request as browsers write it; anything else is an error, which ends the connection.
+fn read_request(stream: &TcpStream) -> io::Result<Request> {
+    let unreadable = || io::Error::from(io::ErrorKind::InvalidData);
+    let mut reader = BufReader::new(stream);
+    let mut head = Vec::new();
+    let mut limited = (&mut reader).take(HEAD_LIMIT);
+    while !head.ends_with(b"\r\n\r\n") {
+        if limited.read_until(b'\n', &mut head)? == 0 {
+            return Err(unreadable());
+        }
     }
+    let head = String::from_utf8(head).map_err(|_| unreadable())?;
+    let mut lines = head.lines();
+    let mut first = lines.next().unwrap_or_default().split(' ');
+    let (Some(method), Some(target)) = (first.next(), first.next()) else {
+        return Err(unreadable());
+    };
+    let headers: Vec<_> = lines
+        .filter_map(|line| line.split_once(':'))
+        .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
+        .collect();
+    let length = headers.iter().find(|(name, _)| name == "content-length");
+    let length = length
+        .map_or(Ok(0), |(_, value)| value.parse::<u64>())
+        .map_err(|_| unreadable())?;
+    let mut body = Vec::new();
+    reader.take(length.min(BODY_LIMIT)).read_to_end(&mut body)?;
+    let (path, query) = match target.split_once('?') {
+        Some((path, query)) => (path, Some(query.to_owned())),
+        None => (target, None),
+    };
+    Ok(Request {
+        method: method.to_owned(),
+        path: path.to_owned(),
+        query,
+        headers,
+        body,
+    })
 }
 
 /// Every file in a folder and the folders in it, sorted by path.
-pub(crate) fn files_below(folder: &Path) -> Result<Vec<std::path::PathBuf>, Error> {
+pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).map_err(Error::file(folder))? {
         let path = entry.map_err(Error::file(folder))?.path();
@@ -296,7 +317,6 @@ fn mime(name: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::{io::Write as _, net::TcpStream, path::PathBuf};
 
     fn folder(name: &str) -> PathBuf {
         let folder =
@@ -315,8 +335,12 @@ mod tests {
     }
 
     fn ask(site: &Site, request: &str) -> String {
+        send(site, request, "")
+    }
+
+    fn send(site: &Site, request: &str, body: &str) -> String {
         let mut stream = TcpStream::connect(site.address).expect("the site listens");
-        let whole = format!("{request}Host: test\r\nConnection: close\r\n\r\n");
+        let whole = format!("{request}Host: test\r\n\r\n{body}");
         stream.write_all(whole.as_bytes()).expect("the site reads");
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).expect("the site answers");
@@ -364,12 +388,25 @@ mod tests {
     }
 
     #[test]
+    fn an_idle_connection_keeps_nobody_waiting() {
+        let folder = folder("idle");
+        let site = Site::open(&folder, 0).expect("a free port");
+        let idle: Vec<_> = (0..20)
+            .map(|_| TcpStream::connect(site.address).expect("the site listens"))
+            .collect();
+        assert!(ask(&site, "GET /fr HTTP/1.1\r\n").ends_with("fr"));
+        drop(idle);
+        fs::remove_dir_all(folder).expect("our own folder");
+    }
+
+    #[test]
     fn every_request_is_recorded_whole() {
         let folder = folder("record");
         let site = Site::open(&folder, 0).expect("a free port");
-        let answer = ask(
+        let answer = send(
             &site,
-            "POST /count?aim=work HTTP/1.1\r\nX-Test: yes\r\nContent-Length: 0\r\n",
+            "POST /count?aim=work HTTP/1.1\r\nX-Test: yes\r\nContent-Length: 5\r\n",
+            "hello",
         );
         assert!(answer.starts_with("HTTP/1.1 405"), "{answer}");
         let requests = site.requests();
@@ -379,6 +416,7 @@ mod tests {
             ("POST", "/count")
         );
         assert_eq!(requests[0].query.as_deref(), Some("aim=work"));
+        assert_eq!(requests[0].body, b"hello");
         assert!(
             requests[0]
                 .headers
