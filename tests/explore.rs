@@ -20,11 +20,7 @@ const NEVER_OPEN: [(&str, &str); 1] = [(
 
 /// Situations (aim, country, protection) that end at the starting point for everybody, each with its reason.
 /// `*` stands for any.
-const LAST_RESORT: [((&str, &str, &str), &str); 3] = [
-    (
-        ("unknown", "*", "*"),
-        "whoever does not say what they need gets help choosing, for every country and situation alike",
-    ),
+const LAST_RESORT: [((&str, &str, &str), &str); 2] = [
     (
         ("work", "unknown", "*"),
         "each country decides for itself: without one, only what serves all of Europe can be named",

@@ -38,6 +38,7 @@ question-to-checklist = العودة إلى القائمة
 question-result-so-far = انظر إلى ما يناسبك حتى الآن
 question-answers = انظر إلى أجوبتي
 question-progress = السؤال { $at } من نحو { $total }
+question-progress-open = السؤال { $at }
 
 country-filter = ابحث في القائمة
 country-found = { $count ->
@@ -90,6 +91,7 @@ answers-to-result = انظر إلى ما يناسبك
 
 ## النتيجة
 result-title = ما يناسبك
+result-title-start = من أين تبدأ
 result-title-so-far = ما يناسبك حتى الآن
 result-so-far = بقيت أسئلة. ما زال من الممكن أن تتغير هذه الصفحة.
 result-go-on = تابع الأسئلة

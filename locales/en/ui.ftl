@@ -38,6 +38,7 @@ question-to-checklist = Back to the list
 question-result-so-far = See what fits so far
 question-answers = See my answers
 question-progress = Question { $at } of about { $total }
+question-progress-open = Question { $at }
 
 country-filter = Search the list
 country-found = { $count ->
@@ -87,6 +88,7 @@ answers-to-result = See what fits
 
 ## The result
 result-title = What fits
+result-title-start = Where to start
 result-title-so-far = What fits so far
 result-so-far = There are questions left. This page can still change.
 result-go-on = Go on with the questions

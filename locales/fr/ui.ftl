@@ -38,6 +38,7 @@ question-to-checklist = Revenir à la liste
 question-result-so-far = Voir ce qui convient déjà
 question-answers = Voir mes réponses
 question-progress = Question { $at } sur { $total } environ
+question-progress-open = Question { $at }
 
 country-filter = Chercher dans la liste
 country-found = { $count ->
@@ -87,6 +88,7 @@ answers-to-result = Voir ce qui convient
 
 ## Le résultat
 result-title = Ce qui convient
+result-title-start = Par où commencer
 result-title-so-far = Ce qui convient déjà
 result-so-far = Il reste des questions. Cette page peut encore changer.
 result-go-on = Continuer les questions

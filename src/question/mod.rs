@@ -126,14 +126,14 @@ fn progress(w: Wizard, fact: FactId, detail: Option<ProcedureId>) -> AnyView {
     let answers = w.answers();
     let answered = answers.get(fact).is_some();
     let done = answers.len() - usize::from(answered);
-    let total = (done + w.route().remaining + usize::from(answered)).max(done + 1);
     let small = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
-    let words = texts.with(
-        "question-progress",
-        &Args::new()
-            .number("at", small(done + 1))
-            .number("total", small(total)),
-    );
+    let at = Args::new().number("at", small(done + 1));
+    let Some(remaining) = w.route().remaining else {
+        let words = texts.with("question-progress-open", &at);
+        return view! { <p class="progress">{words}</p> }.into_any();
+    };
+    let total = (done + remaining + usize::from(answered)).max(done + 1);
+    let words = texts.with("question-progress", &at.number("total", small(total)));
     view! {
         {page::stake(done, total)}
         <p class="progress">{words}</p>

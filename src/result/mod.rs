@@ -14,14 +14,12 @@ use leptos::prelude::*;
 pub(crate) fn view(w: Wizard) -> impl IntoView {
     let route = w.route();
     let unfinished = route.next.is_some();
-    let heading = page::heading(
-        w,
-        w.say(if unfinished {
-            "result-title-so-far"
-        } else {
-            "result-title"
-        }),
-    );
+    let title = match (unfinished, route.shown.is_empty()) {
+        (true, _) => "result-title-so-far",
+        (false, true) => "result-title-start",
+        (false, false) => "result-title",
+    };
+    let heading = page::heading(w, w.say(title));
     view! {
         {page::back(w)}
         {heading}

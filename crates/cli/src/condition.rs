@@ -58,7 +58,10 @@ fn atom(pack: &Pack, atom: &Atom) -> String {
         Test::Beyond(years) => format!("!within_years({name}, {years})"),
         Test::Offered(category) => format!("offered('{category}')"),
         Test::NotOffered(category) => format!("!offered('{category}')"),
-        Test::Said(option) => format!("said({name}, '{}')", fact.option_id(*option)),
+        Test::Said(option) => {
+            let option = option.map_or("unknown", |option| fact.option_id(option));
+            format!("said({name}, '{option}')")
+        }
     }
 }
 

@@ -217,10 +217,14 @@ impl Printer<'_> {
             Some(fact) => {
                 let _ = writeln!(
                     out,
-                    "next:   {} ({}; {} more at most)",
+                    "next:   {} ({}; {})",
                     fact.id,
                     self.words.question(fact),
-                    route.remaining
+                    route
+                        .remaining
+                        .map_or("the rest hangs on this one".to_owned(), |more| format!(
+                            "about {more} more"
+                        )),
                 );
             }
             None => out.push_str("next:   nothing left to ask\n"),

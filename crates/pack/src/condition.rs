@@ -405,7 +405,10 @@ impl<'a> Reading<'a> {
                 let (id, found) = self.fact_argument(fact)?;
                 let name = self.text_argument(option)?;
                 let place = self.place(option);
-                let option = self.option(found, name, &place, true)?;
+                let option = match name {
+                    "unknown" => None,
+                    name => Some(self.option(found, name, &place, true)?),
+                };
                 Some(Rule::Test(Atom {
                     fact: id,
                     test: Test::Said(option),

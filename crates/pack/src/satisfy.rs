@@ -81,7 +81,7 @@ fn chosen(options: &[OptionItem], at: u16, test: &Test) -> bool {
     match test {
         Test::In(list) => list.iter().any(|option| option.0 == at),
         Test::NotIn(list) => list.iter().all(|option| option.0 != at),
-        Test::Said(said) => {
+        Test::Said(Some(said)) => {
             let means = options
                 .get(usize::from(said.0))
                 .map_or(&[][..], |option| &option.means);
@@ -115,7 +115,7 @@ fn several(options: &[OptionItem], tests: &[&Test]) -> bool {
         .collect();
     let wanted: Vec<&&Test> = tests
         .iter()
-        .filter(|test| matches!(test, Test::In(_) | Test::Said(_)))
+        .filter(|test| matches!(test, Test::In(_) | Test::Said(Some(_))))
         .collect();
     let alone = allowed
         .iter()

@@ -93,7 +93,7 @@ fn what_somebody_said_is_not_hung_on_anything() {
         .and_then(|id| pack.procedures.get(usize::from(id.0)))
         .expect("it is there");
     let Expr::Atom(Atom {
-        test: Test::Said(option),
+        test: Test::Said(Some(option)),
         ..
     }) = &statement.items[0].when
     else {

@@ -60,7 +60,10 @@ pub(crate) fn decide(evaluator: &Evaluator, residual: &Residual) -> Truth {
                 .collect();
             facts.sort_unstable();
             facts.dedup();
-            Truth::Undecided(Undecided::Ask(facts))
+            Truth::Undecided(Undecided::Ask {
+                facts,
+                likely: builder.shortest(root),
+            })
         }
     }
 }
@@ -131,6 +134,31 @@ impl Builder<'_, '_> {
         };
         memo.insert(key, node);
         node
+    }
+
+    /// The facts on the shortest way from this node to "true", or to any end where there is no such way. A child always
+    /// stands before its parent.
+    fn shortest(&self, root: usize) -> Vec<FactId> {
+        let ways = |end: fn(&Leaf) -> bool| {
+            let mut ways: Vec<Option<Vec<FactId>>> = Vec::with_capacity(self.nodes.len());
+            for node in &self.nodes {
+                let way = match node {
+                    Node::Leaf(leaf) => end(leaf).then(Vec::new),
+                    Node::Branch(fact, children) => {
+                        let best = children
+                            .iter()
+                            .filter_map(|(_, child)| ways[*child].as_ref())
+                            .min_by_key(|way| way.len());
+                        best.map(|way| [way.as_slice(), &[*fact]].concat())
+                    }
+                };
+                ways.push(way);
+            }
+            ways.swap_remove(root)
+        };
+        ways(|leaf| *leaf == Leaf::True)
+            .or_else(|| ways(|_| true))
+            .unwrap_or_default()
     }
 
     fn intern(&mut self, node: Node) -> usize {

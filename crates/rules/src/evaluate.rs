@@ -31,8 +31,13 @@ pub enum Truth {
 /// Why a condition is not decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Undecided {
-    /// Answers to these facts, in the editor's order, can still make a difference.
-    Ask(Vec<FactId>),
+    /// Answers can still make a difference.
+    Ask {
+        /// The facts that can, in the editor's order.
+        facts: Vec<FactId>,
+        /// Those on the shortest way to the condition being true, or decided where it cannot be true any more.
+        likely: Vec<FactId>,
+    },
     /// No answer can decide it, for these causes.
     ForGood(Vec<Cause>),
 }
@@ -237,7 +242,8 @@ impl<'p> Evaluator<'p> {
 
     fn test<'e>(&self, atom: &'e Atom, world: &World) -> Residual<'e> {
         if let Test::Said(option) = &atom.test {
-            return truth(self.answers.get(atom.fact) == Some(&Answer::One(*option)));
+            let wanted = option.map_or(Answer::Unknown, Answer::One);
+            return truth(self.answers.get(atom.fact) == Some(&wanted));
         }
         let value = world.get(&atom.fact).or_else(|| self.world.get(&atom.fact));
         if let Test::Money(..) = &atom.test {

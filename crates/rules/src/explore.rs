@@ -176,7 +176,7 @@ fn kinds(
     }
     // A choice that is asked about by name is a kind of its own.
     for atom in &atoms.0 {
-        if let (true, Test::Said(option)) = (atom.fact == fact, &atom.test)
+        if let (true, Test::Said(Some(option))) = (atom.fact == fact, &atom.test)
             && !kinds.contains(&Answer::One(*option))
         {
             kinds.push(Answer::One(*option));

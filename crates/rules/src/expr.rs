@@ -50,8 +50,9 @@ pub enum Test {
     Offered(String),
     /// The chosen country does not offer this optional category.
     NotOffered(String),
-    /// The person chose exactly this option, whatever it stands for. Only items and starting points may use it.
-    Said(OptionId),
+    /// The person chose exactly this option, whatever it stands for; without one, "I don't know". Only items and starting
+    /// points may use it.
+    Said(Option<OptionId>),
 }
 
 /// A comparison.

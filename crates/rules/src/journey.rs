@@ -83,7 +83,8 @@ pub fn detail_questions(
                 wanted.insert(fact);
             }
         }
-        if let Truth::Undecided(Undecided::Ask(facts)) = evaluator.truth(&said_is_open(&item.when))
+        if let Truth::Undecided(Undecided::Ask { facts, .. }) =
+            evaluator.truth(&said_is_open(&item.when))
         {
             wanted.extend(facts);
         }

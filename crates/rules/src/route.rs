@@ -28,8 +28,8 @@ pub struct Route {
     pub start: Option<StartId>,
     /// The next question, or `None` when no answer can change anything.
     pub next: Option<FactId>,
-    /// How many questions may still come, at most.
-    pub remaining: usize,
+    /// How many questions will likely still come; not known before the aim is.
+    pub remaining: Option<usize>,
 }
 
 impl Route {
@@ -49,6 +49,7 @@ pub fn route(pack: &Pack, answers: &Answers, on: NaiveDate) -> Route {
         _ => None,
     };
     let mut ask = BTreeSet::new();
+    let mut likely = BTreeSet::new();
     let mut outcomes = Vec::new();
     for (id, procedure) in pack.procedures() {
         let listed = procedure
@@ -61,6 +62,7 @@ pub fn route(pack: &Pack, answers: &Answers, on: NaiveDate) -> Route {
             listed.map_or(Serve::Aside, |(_, serve)| *serve),
         );
         ask.extend(examined.ask);
+        likely.extend(examined.likely);
         outcomes.push(examined.outcome);
     }
     let fitting: Vec<_> = outcomes
@@ -93,7 +95,11 @@ pub fn route(pack: &Pack, answers: &Answers, on: NaiveDate) -> Route {
             shown.push(outcome.procedure);
         }
     }
-    let remaining = if next.is_some() { ask.len() } else { 0 };
+    let remaining = match next {
+        Some(_) if answers.get(pack.roles.aim).is_none() => None,
+        Some(next) => Some(likely.union(&BTreeSet::from([next])).count()),
+        None => Some(0),
+    };
     Route {
         shown,
         folded: folded_ids,
@@ -116,7 +122,7 @@ fn next(evaluator: &Evaluator, ask: &BTreeSet<FactId>) -> Option<FactId> {
         }
         match evaluator.truth(&evaluator.pack.facts[usize::from(fact.0)].asked_if) {
             Truth::True => return Some(fact),
-            Truth::Undecided(Undecided::Ask(facts)) => wanted.extend(facts),
+            Truth::Undecided(Undecided::Ask { facts, .. }) => wanted.extend(facts),
             _ => {}
         }
     }
@@ -132,7 +138,7 @@ fn start(evaluator: &Evaluator, nothing_fits: bool) -> (Option<StartId>, Vec<Fac
         }
         match evaluator.truth(&start.when) {
             Truth::True => return (Some(id), Vec::new()),
-            Truth::Undecided(Undecided::Ask(facts)) if nothing_fits => {
+            Truth::Undecided(Undecided::Ask { facts, .. }) if nothing_fits => {
                 let later = evaluator.pack.starts[usize::from(id.0)..].iter();
                 let certain = (id.0..)
                     .map(StartId)

@@ -99,18 +99,26 @@ impl Outcome {
 pub(crate) struct Examined {
     pub(crate) outcome: Outcome,
     pub(crate) ask: BTreeSet<FactId>,
+    /// Those of them that the shortest way to an open procedure asks.
+    pub(crate) likely: BTreeSet<FactId>,
 }
 
 pub(crate) fn examine(evaluator: &Evaluator, id: ProcedureId, serves: Serve) -> Examined {
     let procedure = &evaluator.pack.procedures[usize::from(id.0)];
     let mut ask = BTreeSet::new();
+    let mut likely = BTreeSet::new();
     let relevance = evaluator.truth(&procedure.relevant_when);
     let mut gate_unknown = match &relevance {
         Truth::Undecided(Undecided::ForGood(causes)) => hangs_on_gate(evaluator, causes),
         _ => false,
     };
-    if let Truth::Undecided(Undecided::Ask(facts)) = &relevance {
+    if let Truth::Undecided(Undecided::Ask {
+        facts,
+        likely: shortest,
+    }) = &relevance
+    {
         ask.extend(facts);
+        likely.extend(shortest);
     }
     let relevant = relevance != Truth::False;
     let mut findings = Vec::new();
@@ -125,8 +133,11 @@ pub(crate) fn examine(evaluator: &Evaluator, id: ProcedureId, serves: Serve) -> 
         };
         let status = match status {
             Judged::Idle => Status::NotLookedAt,
-            Judged::Ask(facts) => {
+            Judged::Ask(facts, shortest) => {
                 ask.extend(facts);
+                if relevance == Truth::True {
+                    likely.extend(shortest);
+                }
                 Status::Undetermined
             }
             Judged::Settled(status) => {
@@ -156,6 +167,7 @@ pub(crate) fn examine(evaluator: &Evaluator, id: ProcedureId, serves: Serve) -> 
     };
     if verdict != Verdict::Undetermined {
         ask.clear();
+        likely.clear();
         for finding in &mut findings {
             if finding.status == Status::Undetermined {
                 finding.status = Status::NotLookedAt;
@@ -176,6 +188,7 @@ pub(crate) fn examine(evaluator: &Evaluator, id: ProcedureId, serves: Serve) -> 
             remedy,
         },
         ask,
+        likely,
     }
 }
 
@@ -187,7 +200,7 @@ fn order(procedure: &Procedure) -> Vec<(ConditionId, &crate::pack::Condition)> {
 
 enum Judged {
     Idle,
-    Ask(Vec<FactId>),
+    Ask(Vec<FactId>, Vec<FactId>),
     Settled(Status),
 }
 
@@ -201,7 +214,7 @@ fn status(evaluator: &Evaluator, condition: &crate::pack::Condition) -> Judged {
         (Truth::False, Some(who)) => {
             Judged::Settled(Status::ToCheck(vec![Cause::DecidedBy(who.clone())]))
         }
-        (Truth::Undecided(Undecided::Ask(facts)), _) => Judged::Ask(facts),
+        (Truth::Undecided(Undecided::Ask { facts, likely }), _) => Judged::Ask(facts, likely),
         (Truth::Undecided(Undecided::ForGood(causes)), _) => {
             Judged::Settled(Status::ToCheck(causes))
         }
