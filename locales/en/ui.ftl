@@ -14,7 +14,7 @@ frame-start-again = Wipe everything and start again
 ## The first page
 home-title = Find the right procedure
 home-lede = Answer a few plain questions about your diploma, your work or your studies in Europe. You get the list of what to prepare, in your language.
-home-few-questions = Fewer than ten questions for almost everybody. You can always answer “I don’t know”.
+home-few-questions = About ten questions, often fewer. You can always answer “I don’t know”.
 home-checklist = At the end: a list to tick and to print, with the papers, the steps and the official links.
 home-private = Nothing leaves your device: no account, no name, no tracking.
 home-start = Start
@@ -55,7 +55,10 @@ money-yearly = a year
 money-payments = How many times a year?
 money-sum = That makes { $amount } gross a year.
 pay-per-year = { $amount } a year
-pay-per-month = { $amount } a month, { $payments } times a year
+pay-per-month = { $payments ->
+        [one] { $amount } a month, once a year
+       *[other] { $amount } a month, { $payments } times a year
+    }
 pay-and-sum = { $paid } (that is { $amount } a year)
 
 ## Errors
@@ -159,6 +162,7 @@ checklist-fit-me-count = { $count ->
 }
 checklist-fit-me-start = Answer
 checklist-for-whom = Who it is for
+checklist-in-the-way = What stands in the way, from your answers
 checklist-holds-if = This list holds on these conditions
 checklist-help = Help near you
 checklist-checked = Information checked since { $day }.

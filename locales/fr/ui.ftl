@@ -14,7 +14,7 @@ frame-start-again = Tout effacer et recommencer
 ## La première page
 home-title = Trouvez la bonne démarche
 home-lede = Répondez à quelques questions simples sur votre diplôme, votre travail ou vos études en Europe. Vous recevez la liste de ce qu’il faut préparer, dans votre langue.
-home-few-questions = Moins de dix questions pour presque tout le monde. Vous pouvez toujours répondre « je ne sais pas ».
+home-few-questions = Une dizaine de questions, souvent moins. Vous pouvez toujours répondre « je ne sais pas ».
 home-checklist = À la fin : une liste à cocher et à imprimer, avec les papiers, les étapes et les liens officiels.
 home-private = Rien ne quitte votre appareil : ni compte, ni nom, ni suivi.
 home-start = Commencer
@@ -159,6 +159,7 @@ checklist-fit-me-count = { $count ->
 }
 checklist-fit-me-start = Répondre
 checklist-for-whom = Pour qui
+checklist-in-the-way = Ce qui fait obstacle, d’après vos réponses
 checklist-holds-if = Cette liste vaut à ces conditions
 checklist-help = De l’aide près de vous
 checklist-checked = Informations vérifiées depuis le { $day }.

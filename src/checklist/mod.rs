@@ -7,7 +7,8 @@ use crate::{content::Shelved, page, result, trouble, visit::Screen, wizard::Wiza
 pub(crate) use help::list as help_list;
 use jalon_locale::{Args, Key};
 use jalon_rules::{
-    Checklist, Outcome, ProcedureId, Section, SourceId, Status, checklist, detail_questions,
+    Checklist, Finding, Outcome, ProcedureId, Section, SourceId, Status, checklist,
+    detail_questions,
 };
 use leptos::prelude::*;
 pub(crate) use line::link;
@@ -163,30 +164,38 @@ fn unsettled(w: Wizard, id: ProcedureId, name: &str, outcome: &Outcome) -> impl 
     let conditions = w
         .procedure(id, |procedure| procedure.conditions.clone())
         .unwrap_or_default();
-    let lines: Vec<_> = outcome
-        .findings
-        .iter()
-        .filter_map(|finding| {
-            let condition = conditions.get(usize::from(finding.condition.0))?;
-            let key = Key::procedure(name, format!("condition-{}", condition.id));
-            let words = match finding.status {
-                Status::Fails => texts
-                    .find(key.clone().attr("no"))
-                    .or_else(|| texts.find(key)),
-                Status::ToCheck(_) | Status::Assumed => texts.find(key),
-                _ => None,
-            }?;
-            Some(view! { <li>{words}</li> })
-        })
-        .collect();
-    (!lines.is_empty()).then(|| {
-        view! {
-            <section class="part part-holds-if">
-                <h2>{texts.say("checklist-holds-if")}</h2>
-                <ul class="reasons">{lines}</ul>
-            </section>
+    let words = |finding: &Finding| {
+        let condition = conditions.get(usize::from(finding.condition.0))?;
+        let key = Key::procedure(name, format!("condition-{}", condition.id));
+        match finding.status {
+            Status::Fails => texts
+                .find(key.clone().attr("no"))
+                .or_else(|| texts.find(key)),
+            Status::ToCheck(_) | Status::Assumed => texts.find(key),
+            _ => None,
         }
-    })
+    };
+    let part = |title: &str, wanted: fn(&Status) -> bool| {
+        let findings = outcome
+            .findings
+            .iter()
+            .filter(|finding| wanted(&finding.status));
+        let lines: Vec<_> = findings
+            .filter_map(words)
+            .map(|words| view! { <li>{words}</li> })
+            .collect();
+        (!lines.is_empty()).then(|| {
+            view! {
+                <section class="part part-holds-if">
+                    <h2>{texts.say(title)}</h2>
+                    <ul class="reasons">{lines}</ul>
+                </section>
+            }
+        })
+    };
+    let fails = part("checklist-in-the-way", |status| *status == Status::Fails);
+    let holds_if = part("checklist-holds-if", |status| *status != Status::Fails);
+    view! { {fails} {holds_if} }
 }
 
 fn section(w: Wizard, id: ProcedureId, name: &str, section: &Section) -> impl IntoView + use<> {

@@ -4,7 +4,7 @@ time = Under EU rules 3 to 4 months from the complete file; often longer outside
 decides = The office or chamber in charge of the job in that country (competent authority).
 
 condition-practise = You want to practise a job that the law protects there.
-    .no = You told us that you do not need a licence for a protected job. To have your diploma read for other work or for study, another result fits better.
+    .no = From your answers, you are not going to practise a job that the law protects. To have your diploma read for other work or for study, another result fits better.
 condition-way-for-diploma = There is a way to the licence for your diploma.
     .no = For some jobs and diplomas there is a way with a test or a training period. For others, training must be taken up again.
     .who = the competent authority for your job

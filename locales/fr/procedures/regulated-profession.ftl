@@ -4,7 +4,7 @@ time = Selon les règles européennes, 3 à 4 mois après le dossier complet ;
 decides = Le service ou l’ordre qui s’occupe du métier dans ce pays (autorité compétente).
 
 condition-practise = Vous voulez exercer un métier que la loi y protège.
-    .no = Vous nous avez dit que vous n’avez pas besoin d’une autorisation pour un métier protégé. Pour faire lire votre diplôme pour un autre travail ou pour des études, un autre résultat convient mieux.
+    .no = D’après vos réponses, vous n’allez pas exercer un métier protégé par la loi. Pour faire lire votre diplôme pour un autre travail ou pour des études, un autre résultat convient mieux.
 condition-way-for-diploma = Il existe un chemin vers l’autorisation pour votre diplôme.
     .no = Pour certains métiers et diplômes, il existe un chemin avec une épreuve ou un stage. Pour d’autres, il faut reprendre une formation.
     .who = l’autorité compétente pour votre métier
