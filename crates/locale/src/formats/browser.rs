@@ -56,11 +56,14 @@ fn format(
 
 pub(super) fn number(tag: &str, value: i64, grouped: bool) -> Option<String> {
     let variant = if grouped { "grouped" } else { "digits" };
+    // To ask for marks is not the same as to leave them to the language: Spanish writes 1234, but 12.345.
+    let plain = [("useGrouping", false.into())];
+    let options = if grouped { &[][..] } else { &plain[..] };
     format(
         "NumberFormat",
         tag,
         variant,
-        &[("useGrouping", grouped.into())],
+        options,
         &value.to_string().into(),
     )
 }
