@@ -11,6 +11,12 @@ mod people;
 mod record;
 mod trouble;
 
+mod failures;
+mod formats;
 mod journeys;
+mod keyboard;
+mod numbers;
+mod screens;
 mod screenshot;
 mod shell;
+mod visits;

@@ -285,6 +285,17 @@ impl Page {
         Ok(self.0.browser.client.perform_actions(actions).await?)
     }
 
+    /// Types text, wherever the focus is.
+    pub async fn types(&self, text: &str) -> Result<(), Trouble> {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for value in text.chars() {
+            actions = actions
+                .then(KeyAction::Down { value })
+                .then(KeyAction::Up { value });
+        }
+        Ok(self.0.browser.client.perform_actions(actions).await?)
+    }
+
     /// The visible words of the main part, or of the whole page where it has none.
     pub async fn text(&self) -> Result<String, Trouble> {
         self.string("return (document.querySelector('main') ?? document.body).innerText")
@@ -461,6 +472,14 @@ impl Page {
     /// A command of Chromium's own protocol.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Result<Value, Trouble> {
         self.0.browser.devtools(command, parameters).await
+    }
+
+    /// Lets requests for these addresses fail from now on; for none, lets everything pass again.
+    pub async fn hold_back(&self, addresses: &[&str]) -> Result<(), Trouble> {
+        self.devtools("Network.enable", json!({})).await?;
+        self.devtools("Network.setBlockedURLs", json!({ "urls": addresses }))
+            .await
+            .map(drop)
     }
 
     /// The test itself brings about an error whose line in the console has these words: it must come, and is no breach.
