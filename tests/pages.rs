@@ -6,8 +6,12 @@ use jalon_rules::{Answer, Answers, Kind, OptionId, Pack, ProcedureId, route};
 use std::{collections::BTreeMap, path::Path, rc::Rc, sync::LazyLock};
 
 static FILES: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| {
-    let content = jalon_pack::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content is sound");
-    jalon_pack::compile(&content).into_iter().map(|(name, bytes)| (name.clone(), bytes.clone())).collect()
+    let content =
+        jalon_pack::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content is sound");
+    jalon_pack::compile(&content)
+        .into_iter()
+        .map(|(name, bytes)| (name.clone(), bytes.clone()))
+        .collect()
 });
 
 const LANGUAGES: [&str; 3] = ["fr", "en", "ar"];
@@ -20,8 +24,19 @@ fn pack() -> Pack {
     postcard::from_bytes(&FILES["pack.bin"]).expect("the compiled pack reads back")
 }
 
-fn page_without(language: &str, answers: &Answers, screen: Screen, missing: &'static str) -> String {
-    let reader = move |path: &str| if !missing.is_empty() && path.ends_with(missing) { None } else { FILES.get(path).cloned() };
+fn page_without(
+    language: &str,
+    answers: &Answers,
+    screen: Screen,
+    missing: &'static str,
+) -> String {
+    let reader = move |path: &str| {
+        if !missing.is_empty() && path.ends_with(missing) {
+            None
+        } else {
+            FILES.get(path).cloned()
+        }
+    };
     to_html(Options {
         source: Source::AtHand(Rc::new(reader)),
         instance: "one".to_owned(),
@@ -34,8 +49,14 @@ fn page_without(language: &str, answers: &Answers, screen: Screen, missing: &'st
 
 fn page(language: &str, answers: &Answers, screen: Screen) -> String {
     let html = page_without(language, answers, screen, "");
-    assert!(html.contains("<h1"), "{language} {screen:?} has no heading: {html}");
-    assert!(!html.contains("[…]"), "{language} {screen:?} lacks a text: {html}");
+    assert!(
+        html.contains("<h1"),
+        "{language} {screen:?} has no heading: {html}"
+    );
+    assert!(
+        !html.contains("[…]"),
+        "{language} {screen:?} lacks a text: {html}"
+    );
     html
 }
 
@@ -45,12 +66,16 @@ fn walked(pack: &Pack, place: usize) -> Vec<Answers> {
     let mut states = vec![answers.clone()];
     while let Some(fact) = route(pack, &answers, today()).next {
         let answer = match &pack.facts[usize::from(fact.0)].kind {
-            Kind::Choice { options, .. } => Answer::One(OptionId(u16::try_from(place.min(options.len() - 1)).expect("few options"))),
+            Kind::Choice { options, .. } => Answer::One(OptionId(
+                u16::try_from(place.min(options.len() - 1)).expect("few options"),
+            )),
             Kind::Choices { .. } => Answer::Several(vec![OptionId(0)]),
             Kind::Number { min, .. } => Answer::Number(*min),
             Kind::Money => Answer::Unknown,
         };
-        answers.set(pack, fact, answer).expect("the answer fits the question");
+        answers
+            .set(pack, fact, answer)
+            .expect("the answer fits the question");
         states.push(answers.clone());
     }
     states
@@ -73,7 +98,11 @@ fn every_checklist_renders_for_somebody_who_was_asked_nothing() {
     for language in LANGUAGES {
         for (id, procedure) in pack.procedures() {
             let html = page(language, &Answers::new(), Screen::Checklist(id));
-            assert!(html.contains("class=\"line"), "{} has no lines", procedure.id);
+            assert!(
+                html.contains("class=\"line"),
+                "{} has no lines",
+                procedure.id
+            );
         }
     }
 }
@@ -105,19 +134,36 @@ fn the_first_page_the_search_and_the_word_before_wiping_render() {
 
 #[test]
 fn a_missing_file_leaves_words_and_a_way_on() {
-    let html = page_without("en", &Answers::new(), Screen::Checklist(ProcedureId(0)), "/eqpr.ftl");
-    assert!(html.contains("role=\"alert\"") && html.contains("Try again"), "{html}");
+    let html = page_without(
+        "en",
+        &Answers::new(),
+        Screen::Checklist(ProcedureId(0)),
+        "/eqpr.ftl",
+    );
+    assert!(
+        html.contains("role=\"alert\"") && html.contains("Try again"),
+        "{html}"
+    );
 }
 
 #[test]
 fn ids_are_told_apart_by_instance() {
     let pack = pack();
-    let (fact, _) = pack.facts().find(|(_, fact)| fact.kind == Kind::Money).expect("pay is asked");
+    let (fact, _) = pack
+        .facts()
+        .find(|(_, fact)| fact.kind == Kind::Money)
+        .expect("pay is asked");
     let country = pack.roles.country;
     let mut answers = Answers::new();
-    answers.set(&pack, country, Answer::One(OptionId(0))).expect("a country");
+    answers
+        .set(&pack, country, Answer::One(OptionId(0)))
+        .expect("a country");
     let html = page("en", &answers, Screen::Question(fact));
     for part in html.split(" id=\"").skip(1) {
-        assert!(part.starts_with("one-"), "an id of the document: {}", &part[..part.len().min(30)]);
+        assert!(
+            part.starts_with("one-"),
+            "an id of the document: {}",
+            &part[..part.len().min(30)]
+        );
     }
 }
