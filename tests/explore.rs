@@ -266,7 +266,7 @@ fn advice_is_only_about_what_a_person_may_change() {
 fn the_walk_is_short_enough() {
     assert!(seen().counts.states > 100, "the walk went nowhere");
     for (aim, longest) in &seen().longest {
-        assert!(*longest <= 13, "{aim}: {longest} questions");
+        assert!(*longest <= 14, "{aim}: {longest} questions");
     }
 }
 
