@@ -202,7 +202,7 @@ async fn list(reader: &Reader, person: &Person, id: &str, known: &Answers) -> Re
     for expected in &expected {
         on_paper(&words, expected);
     }
-    let (printed, links) = as_printed(page).await?;
+    let (printed, outward) = as_printed(page).await?;
     for text in [&words, &squeezed(&printed)] {
         for never in lines.never_says.get(language).into_iter().flatten() {
             assert!(
@@ -212,7 +212,7 @@ async fn list(reader: &Reader, person: &Person, id: &str, known: &Answers) -> Re
         }
         nothing_sensitive(reader, person, text);
     }
-    addresses_in_full(&links, &words);
+    addresses_in_full(&outward, &words);
     Ok(())
 }
 

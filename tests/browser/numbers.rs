@@ -211,7 +211,7 @@ async fn pay_below_the_amount_is_an_answer() {
             reader.goes_on(fact("pay")).await?;
             reader.goes_through(&person).await?;
             reader.presses("answers-to-result").await?;
-            reader.arrives(&reader.say("result-title")).await?;
+            reader.arrives(&reader.say("result-title-start")).await?;
             reader.sees_all_of_it().await?;
             reader.unfolds_everything().await?;
             page.says(&reader.say("verdict-closed")).await?;

@@ -365,7 +365,13 @@ impl Reader {
         let asked = self.goes_through(person).await?;
         self.arrives(&self.say("answers-title")).await?;
         self.presses("answers-to-result").await?;
-        self.arrives(&self.say("result-title")).await?;
+        let fits = person.expect.first.is_some();
+        let title = if fits {
+            "result-title"
+        } else {
+            "result-title-start"
+        };
+        self.arrives(&self.say(title)).await?;
         self.sees_all_of_it().await?;
         Ok(asked)
     }
