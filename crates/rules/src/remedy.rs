@@ -61,14 +61,25 @@ pub(crate) fn of(evaluator: &Evaluator, procedure: &Procedure, findings: &[Findi
     movable.sort_unstable();
     movable.dedup();
     movable.retain(|fact| evaluator.answers.get(*fact).is_some() && may_change(evaluator, *fact));
-    let hard = verdict::hard(procedure);
-    let smallest = subsets(evaluator, &movable).into_iter().find(|subset| {
+    // A change that opens one door must not shut another: what the person would only have to put right today still counts.
+    let kept_up = findings
+        .iter()
+        .filter(|finding| finding.status != Status::Fails);
+    let kept_up = kept_up.map(|finding| &procedure.conditions[usize::from(finding.condition.0)]);
+    let kept_up = kept_up.filter(|condition| condition.decided_by.is_none());
+    let sound = Expr::all(
+        kept_up
+            .map(|condition| condition.when.clone())
+            .chain([verdict::hard(procedure)]),
+    );
+    let works = |subset: &Vec<FactId>| {
         possible(
             evaluator,
-            &hard,
+            &sound,
             &reason::without(evaluator.answers, subset),
         )
-    });
+    };
+    let smallest = subsets(evaluator, &movable).into_iter().find(works);
     let Some(subset) = smallest.filter(|subset| !subset.is_empty()) else {
         return Remedy::WhereToTurn;
     };
@@ -78,7 +89,7 @@ pub(crate) fn of(evaluator: &Evaluator, procedure: &Procedure, findings: &[Findi
         .map(|fact| {
             Some(Change {
                 fact: *fact,
-                target: target(evaluator, procedure, &kept, *fact)?,
+                target: target(evaluator, procedure, &sound, &kept, *fact)?,
             })
         })
         .collect();
@@ -119,22 +130,15 @@ fn subsets(evaluator: &Evaluator, facts: &[FactId]) -> Vec<Vec<FactId>> {
     subsets
 }
 
-/// What a fact would have to be, with the other changes made. Of the options that no longer close the procedure, those
-/// that leave nothing to put right; of the figures, the first that settles the matter.
+/// What a fact would have to be, with the other changes made: the options that work, or the first figure that settles the
+/// matter.
 fn target(
     evaluator: &Evaluator,
     procedure: &Procedure,
+    sound: &Expr,
     kept: &Answers,
     fact: FactId,
 ) -> Option<Target> {
-    let hard = verdict::hard(procedure);
-    let sound = Expr::all(
-        procedure
-            .conditions
-            .iter()
-            .filter(|condition| condition.decided_by.is_none())
-            .map(|condition| condition.when.clone()),
-    );
     let with = |answer: Answer, condition: &Expr| {
         let mut answers = kept.clone();
         answers.put(fact, answer);
@@ -144,17 +148,13 @@ fn target(
     let options = |answer: fn(OptionId) -> Answer| {
         let all = (0..).map(OptionId).zip(definition.options());
         let working = all.filter(|(id, option)| {
-            option.means.is_empty() && with(answer(*id), &hard) != Truth::False
+            option.means.is_empty() && with(answer(*id), sound) != Truth::False
         });
         let working: Vec<OptionId> = working.map(|(id, _)| id).collect();
-        let (good, rest): (Vec<_>, Vec<_>) = working
-            .into_iter()
-            .partition(|id| with(answer(*id), &sound) != Truth::False);
-        let chosen = if good.is_empty() { rest } else { good };
-        (!chosen.is_empty()).then_some(Target::Options(chosen))
+        (!working.is_empty()).then_some(Target::Options(working))
     };
     let mut atoms: Vec<&Atom> = Vec::new();
-    hard.each_atom(&mut |atom| {
+    sound.each_atom(&mut |atom| {
         if atom.fact == fact {
             atoms.push(atom);
         }
@@ -165,7 +165,7 @@ fn target(
         Kind::Number { .. } => {
             let numbers = evaluator.classes_of(fact, &atoms, None, &World::new());
             let number = numbers.into_iter().find_map(|value| match value {
-                Value::Number(number) if with(Answer::Number(number), &hard) != Truth::False => {
+                Value::Number(number) if with(Answer::Number(number), sound) != Truth::False => {
                     Some(number)
                 }
                 _ => None,
