@@ -455,11 +455,8 @@ impl Wizard {
     fn fetch_procedure(self, texts: &Rc<Texts>, name: &str) {
         let key = (texts.language.code.clone(), name.to_owned());
         // What arrived for a language that was left and taken up again is gone with it, so only "here" is asked for again.
-        let settled = |shelf: &BTreeMap<_, _>| {
-            shelf
-                .get(&key)
-                .is_some_and(|known| *known != Shelved::Here)
-        };
+        let settled =
+            |shelf: &BTreeMap<_, _>| shelf.get(&key).is_some_and(|known| *known != Shelved::Here);
         if self.shelf.with_untracked(settled) {
             return;
         }
