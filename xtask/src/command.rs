@@ -3,20 +3,13 @@
 use crate::Error;
 use std::{
     io::{BufRead, BufReader, Write},
-    process::{Command, Stdio},
+    process::{Command, ExitStatus, Stdio},
 };
 
 /// Runs a command to its end, its output going to ours.
 pub fn run(command: &mut Command) -> Result<(), Error> {
     let status = command.status().map_err(|source| start(command, source))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Error::Failed {
-            command: shown(command),
-            status,
-        })
-    }
+    ended(command, status)
 }
 
 /// Runs a command and gives back what it printed, whether it succeeded or not. `None` where it cannot be started.
@@ -52,6 +45,10 @@ pub fn follow(command: &mut Command, mut read: impl FnMut(&str)) -> Result<(), E
         }
     }
     let status = child.wait().map_err(|source| start(command, source))?;
+    ended(command, status)
+}
+
+fn ended(command: &Command, status: ExitStatus) -> Result<(), Error> {
     if status.success() {
         Ok(())
     } else {

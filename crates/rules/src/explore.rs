@@ -6,7 +6,7 @@
 
 use crate::{
     answer::{Amount, Answer, Answers, Per},
-    evaluate::{Evaluator, Residual, Value, World},
+    evaluate::{Evaluator, Value, World},
     expr::{Atom, Expr, Test},
     facts::{FactId, Kind, OptionId},
     pack::Pack,
@@ -76,40 +76,6 @@ pub fn walk(pack: &Pack, on: NaiveDate, mut visit: impl FnMut(&State)) -> Counts
 #[must_use]
 pub fn answers_to(pack: &Pack, answers: &Answers, fact: FactId, on: NaiveDate) -> Vec<Answer> {
     kinds(pack, &Atoms::of(pack), answers, fact, on)
-}
-
-/// Whether some answers make this condition true, together with those given.
-#[must_use]
-pub fn satisfiable(pack: &Pack, condition: &Expr, on: NaiveDate) -> bool {
-    let answers = Answers::new();
-    let evaluator = Evaluator::new(pack, &answers, on);
-    let residual = evaluator.residual(condition);
-    can_be_true(&evaluator, &residual, &mut World::new())
-}
-
-fn can_be_true(evaluator: &Evaluator, residual: &Residual, world: &mut World) -> bool {
-    match residual {
-        Residual::True => return true,
-        Residual::False | Residual::Undecided(_) => return false,
-        _ => {}
-    }
-    let Some(fact) = evaluator
-        .variables(residual)
-        .into_iter()
-        .find(|fact| !world.contains_key(fact))
-    else {
-        return false;
-    };
-    let found = evaluator
-        .classes(fact, residual, world)
-        .into_iter()
-        .any(|value| {
-            world.insert(fact, value);
-            let narrowed = evaluator.narrow(residual, world);
-            can_be_true(evaluator, &narrowed, world)
-        });
-    world.remove(&fact);
-    found
 }
 
 struct Atoms<'p>(Vec<&'p Atom>);

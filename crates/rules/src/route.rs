@@ -70,7 +70,6 @@ pub fn route(pack: &Pack, answers: &Answers, on: NaiveDate) -> Route {
         .filter(|outcome| outcome.verdict.fits())
         .collect();
     let (mut shown, folded) = in_order(pack, &fitting);
-    let folded_ids = folded;
     let closed: Vec<_> = outcomes
         .iter()
         .filter(|outcome| outcome.verdict == Verdict::Closed)
@@ -102,7 +101,7 @@ pub fn route(pack: &Pack, answers: &Answers, on: NaiveDate) -> Route {
     };
     Route {
         shown,
-        folded: folded_ids,
+        folded,
         closed: closed.into_iter().map(|(_, id)| id).collect(),
         start,
         next,
