@@ -1,6 +1,6 @@
 //! Pay in the currency of the chosen country, by the month or by the year; the yearly sum is shown back, nothing is converted.
 
-use super::described;
+use super::number;
 use crate::{answers::said, visit::Screen, wizard::Wizard};
 use jalon_locale::Args;
 use leptos::prelude::*;
@@ -36,22 +36,7 @@ pub(super) fn field(w: Wizard) -> AnyView {
         <div class="field-line">
             <label for=w.id("field")>{w.say("money-amount")}</label>
             <div class="money">
-                <input
-                    class="text text-amount"
-                    id=w.id("field")
-                    type="text"
-                    inputmode="decimal"
-                    autocomplete="off"
-                    dir="ltr"
-                    value=w.draft.with_untracked(|draft| draft.typed.clone())
-                    prop:value=move || w.draft.with(|draft| draft.typed.clone())
-                    aria-invalid=move || w.draft.with(|draft| draft.trouble.is_some()).then_some("true")
-                    aria-describedby=move || described(w)
-                    on:input=move |event| {
-                        let typed = event_target_value(&event);
-                        w.draft.update(|draft| draft.type_in(typed));
-                    }
-                />
+                {number::typed(w, "text text-amount", "decimal")}
                 <span class="currency" dir="ltr">{currency}</span>
             </div>
         </div>

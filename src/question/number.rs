@@ -6,12 +6,17 @@ use leptos::prelude::*;
 
 /// The field.
 pub(super) fn field(w: Wizard) -> impl IntoView {
+    typed(w, "text text-short", "numeric")
+}
+
+/// The input of what is typed, with its trouble, for a number as for an amount.
+pub(super) fn typed(w: Wizard, class: &'static str, keyboard: &'static str) -> impl IntoView {
     view! {
         <input
-            class="text text-short"
+            class=class
             id=w.id("field")
             type="text"
-            inputmode="numeric"
+            inputmode=keyboard
             autocomplete="off"
             dir="ltr"
             value=w.draft.with_untracked(|draft| draft.typed.clone())

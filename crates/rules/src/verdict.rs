@@ -124,10 +124,7 @@ pub(crate) fn examine(evaluator: &Evaluator, id: ProcedureId, serves: Serve) -> 
     let mut findings = Vec::new();
     for (condition_id, condition) in order(procedure) {
         let status = if relevant {
-            status(
-                evaluator,
-                &procedure.conditions[usize::from(condition_id.0)],
-            )
+            status(evaluator, condition)
         } else {
             Judged::Idle
         };
