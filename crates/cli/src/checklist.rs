@@ -4,7 +4,7 @@ use crate::Words;
 use chrono::NaiveDate;
 use jalon_locale::{Args, Key};
 use jalon_rules::{
-    Answers, Applies, Checklist, FigureUse, Finding, HelpId, Line, LinkId, Pack, Procedure,
+    Answers, Applies, By, Checklist, FigureUse, Finding, HelpId, Line, LinkId, Pack, Procedure,
     ProcedureId, SourceId, Status, Verdict, checklist, route,
 };
 use std::fmt::Write as _;
@@ -217,6 +217,15 @@ impl Page<'_> {
         };
         text.push_str(&escaped(&said));
         let _ = writeln!(out, "- {}{text}", if line.tick { "[ ] " } else { "" });
+        if line.by != By::Person {
+            // The bench goes on where the interface has no word for it yet.
+            let who = line.by.id();
+            let who = self
+                .words
+                .find(format!("by-{who}").as_str())
+                .unwrap_or_else(|| who.to_owned());
+            let _ = writeln!(out, "  - {}", escaped(&who));
+        }
         if let Some(term) = self
             .words
             .find(key.attr("term"))

@@ -379,7 +379,7 @@ fn a_checklist_says_all_that_paper_needs() {
         "The portal: <https://example.org/portal>",
         "**What it is not:** It is not a diploma.\n\n- **Cost** — Free.\n",
         "**You need:** an e-mail address",
-        "\n- Nobody may ask you for money.",
+        "\n- Nobody may ask you for money.\n  - The office does this: you wait.\n",
         "- **The line** — They listen.\n  - ☎ 112\n  - All of Europe · law · free · In English and Arabic · checked on 22 November 2026\n",
         "A page: <https://example.org/page> — of 2025, checked on 20 November 2026",
         "Information, not legal advice.",

@@ -312,6 +312,7 @@ impl Assembling<'_> {
             protected: item.protected.as_ref().map(|variant| variant.value),
             repairs,
             tick: !item.read_only && matches!(item.section, Before | Papers | Steps | After),
+            by: item.by,
             source: self.source(&item.source),
         }
     }

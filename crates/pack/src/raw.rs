@@ -7,7 +7,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use jalon_rules::{
-    Change, ConditionKind, Per, Property, RelationKind, SectionKind, Serve, Variant,
+    By, Change, ConditionKind, Per, Property, RelationKind, SectionKind, Serve, Variant,
 };
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -125,6 +125,7 @@ pub(crate) struct Item {
     pub protected: Option<At<Variant>>,
     pub repairs: Option<At<String>>,
     pub read_only: bool,
+    pub by: By,
     pub source: At<String>,
 }
 
@@ -534,6 +535,13 @@ const RELATION_KINDS: [(&str, RelationKind); 5] = [
     ("falls-back-to", RelationKind::FallsBackTo),
 ];
 
+/// The person does what no other is named for.
+const BY: [(&str, By); 3] = [
+    ("employer", By::Employer),
+    ("host", By::Host),
+    ("office", By::Office),
+];
+
 const VARIANTS: [(&str, Variant); 2] = [
     ("replaced", Variant::Replaced),
     ("left-out", Variant::LeftOut),
@@ -616,6 +624,7 @@ fn item(t: &Table<'_, '_>) -> Option<Item> {
     let (origin, protected) = (t.flag_opt("origin"), t.word_opt("protected", &VARIANTS));
     let (repairs, read_only, source) =
         (t.text_opt("repairs"), t.flag("read_only"), t.text("source"));
+    let by = t.word_opt("by", &BY);
     Some(Item {
         id: id?,
         section: section?.value,
@@ -627,6 +636,7 @@ fn item(t: &Table<'_, '_>) -> Option<Item> {
         protected,
         repairs,
         read_only,
+        by: by.map_or(By::Person, |by| by.value),
         source: source?,
     })
 }

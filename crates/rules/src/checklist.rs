@@ -4,7 +4,9 @@ use crate::{
     answer::Answers,
     evaluate::{Evaluator, Lookup, Truth},
     expr::Expr,
-    pack::{ConditionId, FigureId, HelpId, Item, LinkId, Pack, ProcedureId, SectionKind, Variant},
+    pack::{
+        By, ConditionId, FigureId, HelpId, Item, LinkId, Pack, ProcedureId, SectionKind, Variant,
+    },
     verdict::{Status, examine},
 };
 use chrono::NaiveDate;
@@ -46,6 +48,8 @@ pub struct Line {
     pub first: bool,
     /// Whether it can be ticked.
     pub tick: bool,
+    /// Who does it.
+    pub by: By,
 }
 
 /// Whether a line is meant for this person.
@@ -146,6 +150,7 @@ fn line(
             .repairs
             .is_some_and(|condition| failed.contains(&condition)),
         tick: item.tick && protected != Some(Variant::LeftOut),
+        by: item.by,
     })
 }
 

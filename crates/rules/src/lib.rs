@@ -25,7 +25,7 @@ pub use expr::{Atom, Compare, Expr, Test};
 pub use facts::{Change, Fact, FactId, Kind, OptionId, OptionItem, Property};
 pub use journey::{Standing, detail_questions, standing};
 pub use pack::{
-    Condition, ConditionId, ConditionKind, Country, Figure, FigureId, Help, HelpId, Item, Link,
+    By, Condition, ConditionId, ConditionKind, Country, Figure, FigureId, Help, HelpId, Item, Link,
     LinkId, Pack, Procedure, ProcedureId, Relation, RelationKind, Roles, SectionKind, Serve,
     Source, SourceId, Start, StartId, Variant,
 };

@@ -249,8 +249,39 @@ pub struct Item {
     pub repairs: Option<ConditionId>,
     /// Whether it can be ticked (a thing to have or to do) or only read.
     pub tick: bool,
+    /// Who does it.
+    pub by: By,
     /// What it rests on.
     pub source: SourceId,
+}
+
+/// Who does what a line says.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub enum By {
+    /// The person.
+    #[default]
+    Person,
+    /// Who hires or sends the person.
+    Employer,
+    /// Who takes the person in: a school, a research organisation, a family, a sponsor.
+    Host,
+    /// The authority: the person waits.
+    Office,
+}
+
+impl By {
+    /// Stable name, used in content files and text ids.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Employer => "employer",
+            Self::Host => "host",
+            Self::Office => "office",
+        }
+    }
 }
 
 /// What replaces a line that would send a person to their country of origin.

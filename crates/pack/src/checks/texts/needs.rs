@@ -87,13 +87,13 @@ fn question(question: &Named<Question>) -> Messages {
     let mut messages = Messages::new();
     messages.insert(
         question.id.clone(),
-        Need::new(&["", "why", "short"], &["hint"], &question.place),
+        Need::new(&["", "why", "short"], &["hint", "other"], &question.place),
     );
     let options = question.value.options.iter().map(|option| &option.id);
     for option in options.chain(&question.value.also) {
         messages.insert(
             format!("{}--{}", question.id, option.value),
-            Need::new(&[""], &["hint"], &option.place),
+            Need::new(&[""], &["hint", "other"], &option.place),
         );
     }
     messages
