@@ -12,6 +12,7 @@ pub mod explore;
 mod expr;
 mod facts;
 mod journey;
+mod overview;
 mod pack;
 mod reason;
 mod remedy;
@@ -24,6 +25,7 @@ pub use evaluate::{Cause, Truth, Undecided};
 pub use expr::{Atom, Compare, Expr, Test};
 pub use facts::{Change, Fact, FactId, Kind, OptionId, OptionItem, Property};
 pub use journey::{Standing, detail_questions, standing};
+pub use overview::overview;
 pub use pack::{
     By, Condition, ConditionId, ConditionKind, Country, Figure, FigureId, Help, HelpId, Item, Link,
     LinkId, Pack, Procedure, ProcedureId, Relation, RelationKind, Roles, SectionKind, Serve,
