@@ -52,6 +52,14 @@ link-enic-naric-ro = مركز الاعتراف في رومانيا
 link-enic-naric-se = مركز الاعتراف في السويد
 link-enic-naric-si = مركز الاعتراف في سلوفينيا
 link-enic-naric-sk = مركز الاعتراف في سلوفاكيا
+link-enic-naric-tr = مركز الاعتراف في تركيا
+link-enic-naric-ua = مركز الاعتراف في أوكرانيا
+link-enic-naric-md = مركز الاعتراف في مولدوفا
+link-enic-naric-rs = مركز الاعتراف في صربيا
+link-enic-naric-me = مركز الاعتراف في الجبل الأسود
+link-enic-naric-xk = مركز الاعتراف في كوسوفو
+link-enic-naric-ge = مركز الاعتراف في جورجيا
+link-enic-naric-am = مركز الاعتراف في أرمينيا
 
 ## blue-card
 

@@ -52,6 +52,14 @@ link-enic-naric-ro = Recognition centre of Romania
 link-enic-naric-se = Recognition centre of Sweden
 link-enic-naric-si = Recognition centre of Slovenia
 link-enic-naric-sk = Recognition centre of Slovakia
+link-enic-naric-tr = Recognition centre of Türkiye
+link-enic-naric-ua = Recognition centre of Ukraine
+link-enic-naric-md = Recognition centre of Moldova
+link-enic-naric-rs = Recognition centre of Serbia
+link-enic-naric-me = Recognition centre of Montenegro
+link-enic-naric-xk = Recognition centre of Kosovo
+link-enic-naric-ge = Recognition centre of Georgia
+link-enic-naric-am = Recognition centre of Armenia
 
 ## blue-card and other work permits
 

@@ -256,6 +256,13 @@ start-study-school-decides = Ask the school or university which papers it wants,
 start-study-level = If it wants to know the level of your diploma, the recognition centre (ENIC-NARIC) of that country can say it.
 start-study-permit = The residence permit for studies comes after the admission. The EU Immigration Portal has a page for each country.
 
+start-study-elsewhere = Study in this country
+    .text = The school or university decides. A recognition paper only helps if it asks for one.
+start-study-elsewhere-school-decides = Ask the school or university which papers it wants, in which language and by when, before you pay for any.
+start-study-elsewhere-level = If it wants to know the level of your diploma, the recognition centre (ENIC-NARIC) of that country can say it.
+start-study-elsewhere-permit = This country has its own residence permit for studies. The European Union rules for students do not hold there. The international office of the school knows the official page.
+start-study-elsewhere-adviser = If you have or seek protection, ask a free adviser first what your paper already allows.
+
 start-family-fr = Live with your family in France
     .text = First find out who the person is that you join: the rules differ.
 start-family-fr-protected = If that person is a refugee, has subsidiary protection or is stateless: no condition of length of stay, income or housing (réunification familiale). See the OFPRA page, and an adviser before any relative goes to an office in the country left.
@@ -271,11 +278,27 @@ start-family-citizen = If the relative is an EU citizen who moved to that countr
 start-family-papers = Where a refugee cannot prove the family tie by official papers, the office must look at other proof. It may not refuse only because papers are missing.
 start-family-stay = To stay for good: after five years of legal stay without a break, ask about the EU long-term resident permit. Denmark and Ireland do not give it.
 
+start-family-elsewhere = Live with your family, or stay for good, in this country
+    .text = This country has its own rules. The European Union rules on family and long stay do not hold there.
+start-family-elsewhere-own-rules = Look for the immigration office of the country on its own official site. Ask which rule fits the person you join.
+start-family-elsewhere-protected = If that person is a refugee or asks for protection, ask a free adviser soon: some countries set a short time. Nobody needs to go to an office in the country left without advice.
+start-family-elsewhere-citizen = If the relative is a citizen of the European Union, Iceland, Liechtenstein, Norway or Switzerland who lives in another of these countries, easier rules can hold. Your Europe explains them.
+start-family-elsewhere-papers = If papers on the family tie are missing, say so to the adviser and gather other proof: photos, letters, messages, witnesses.
+start-family-elsewhere-adviser = A free adviser near you can look at it with you before anything is sent.
+
 start-business = A short business visit, or work for a client
     .text = A short stay does not let you do every kind of work.
 start-business-visit = Meetings, fairs and training are often possible on a short visit. Selling to the public or working there is not.
 start-business-client = If you work for a client there, what counts is who pays you and with whom the contract is. Rules come from trade agreements and from the country.
 start-business-permit = Ask the office of the country which visa or permit you need before you travel.
+
+start-diploma-only = We know the diploma centre of this country, not its permits
+    .text = For work, study, family or business there, we have no checked rules. Here is what you can still do.
+start-diploma-only-protected = If you fled this country, or seek protection: see a free adviser where you are now before you write to any office of that country.
+start-diploma-only-diploma = To use a diploma there, choose the aim “To have my diploma or my skills accepted”. We then show the centre to ask.
+start-diploma-only-office = In all other cases, look for the immigration office of the country on its own official site. Ask in writing which permit you need before you travel.
+start-diploma-only-adviser = Show these answers to a free adviser near you. The UNHCR site has pages for many countries.
+start-diploma-only-free = Nobody can sell you a visa, a job or a recognition.
 
 start-experience-fr = Your skills count, even without a diploma
     .text = In France, experience can lead to a diploma (VAE).

@@ -52,6 +52,14 @@ link-enic-naric-ro = Centre de reconnaissance de la Roumanie
 link-enic-naric-se = Centre de reconnaissance de la Suède
 link-enic-naric-si = Centre de reconnaissance de la Slovénie
 link-enic-naric-sk = Centre de reconnaissance de la Slovaquie
+link-enic-naric-tr = Centre de reconnaissance de la Turquie
+link-enic-naric-ua = Centre de reconnaissance de l’Ukraine
+link-enic-naric-md = Centre de reconnaissance de la Moldavie
+link-enic-naric-rs = Centre de reconnaissance de la Serbie
+link-enic-naric-me = Centre de reconnaissance du Monténégro
+link-enic-naric-xk = Centre de reconnaissance du Kosovo
+link-enic-naric-ge = Centre de reconnaissance de la Géorgie
+link-enic-naric-am = Centre de reconnaissance de l’Arménie
 
 ## blue-card and other work permits
 

@@ -256,6 +256,13 @@ start-study-school-decides = Demandez à l’école ou à l’université quels 
 start-study-level = Si elle veut connaître le niveau de votre diplôme, le centre de reconnaissance (ENIC-NARIC) de ce pays peut le dire.
 start-study-permit = Le titre de séjour pour études vient après l’admission. Le portail européen de l’immigration a une page par pays.
 
+start-study-elsewhere = Étudier dans ce pays
+    .text = L’école ou l’université décide. Un papier de reconnaissance n’aide que si elle le demande.
+start-study-elsewhere-school-decides = Demandez à l’école ou à l’université quels papiers elle veut, dans quelle langue et pour quand, avant de payer quoi que ce soit.
+start-study-elsewhere-level = Si elle veut connaître le niveau de votre diplôme, le centre de reconnaissance (ENIC-NARIC) de ce pays peut le dire.
+start-study-elsewhere-permit = Ce pays a son propre titre de séjour pour études. Les règles de l’Union européenne sur les étudiants n’y valent pas. Le bureau international de l’école connaît la page officielle.
+start-study-elsewhere-adviser = Si vous avez ou demandez une protection, demandez d’abord à une aide gratuite ce que votre papier permet déjà.
+
 start-family-fr = Vivre avec votre famille en France
     .text = Cherchez d’abord qui est la personne que vous rejoignez : les règles changent.
 start-family-fr-protected = Si cette personne est réfugiée, a la protection subsidiaire ou est apatride : pas de condition de durée de séjour, de revenus ou de logement (réunification familiale). Voyez la page de l’OFPRA, et une permanence avant qu’un proche aille dans un service du pays quitté.
@@ -271,11 +278,27 @@ start-family-citizen = Si le parent est un citoyen de l’Union européenne qui 
 start-family-papers = Quand un réfugié ne peut pas prouver le lien de famille par des papiers officiels, le service doit regarder d’autres preuves. Il ne peut pas refuser seulement parce que des papiers manquent.
 start-family-stay = Pour rester : après cinq ans de séjour légal sans interruption, renseignez-vous sur la carte de résident de longue durée-UE. Le Danemark et l’Irlande ne la donnent pas.
 
+start-family-elsewhere = Vivre en famille, ou rester durablement, dans ce pays
+    .text = Ce pays a ses propres règles. Celles de l’Union européenne sur la famille et le long séjour n’y valent pas.
+start-family-elsewhere-own-rules = Cherchez le service de l’immigration du pays sur son propre site officiel. Demandez quelle règle vaut pour la personne que vous rejoignez.
+start-family-elsewhere-protected = Si cette personne est réfugiée ou demande une protection, voyez vite une aide gratuite : certains pays fixent un délai court. Personne n’a à aller dans un service du pays quitté sans conseil.
+start-family-elsewhere-citizen = Si le proche est citoyen de l’Union européenne, d’Islande, du Liechtenstein, de Norvège ou de Suisse et vit dans un autre de ces pays, des règles plus simples peuvent valoir. Your Europe les explique.
+start-family-elsewhere-papers = Si des papiers sur le lien de famille manquent, dites-le à la permanence et rassemblez d’autres preuves : photos, lettres, messages, témoins.
+start-family-elsewhere-adviser = Une permanence gratuite près de vous peut regarder la situation avec vous avant tout envoi.
+
 start-business = Un court voyage d’affaires, ou travailler pour un client
     .text = Un court séjour ne permet pas tous les travaux.
 start-business-visit = Réunions, salons et formations sont souvent possibles pendant une courte visite. Vendre au public ou y travailler ne l’est pas.
 start-business-client = Si vous travaillez pour un client sur place, ce qui compte est qui vous paie et avec qui est le contrat. Les règles viennent des accords de commerce et du pays.
 start-business-permit = Avant de partir, demandez au service du pays quel visa ou quel titre il vous faut.
+
+start-diploma-only = Nous connaissons le centre des diplômes de ce pays, pas ses titres de séjour
+    .text = Pour y travailler, étudier, vivre en famille ou faire des affaires, nous n’avons pas de règles vérifiées. Voici ce que vous pouvez faire quand même.
+start-diploma-only-protected = Si vous avez fui ce pays, ou demandez une protection : voyez une aide gratuite là où vous êtes, avant d’écrire à un service de ce pays.
+start-diploma-only-diploma = Pour utiliser un diplôme dans ce pays, choisissez le but « Faire accepter mon diplôme ou mes compétences ». Nous montrons alors le centre à qui demander.
+start-diploma-only-office = Dans tous les autres cas, cherchez le service de l’immigration du pays sur son propre site officiel. Demandez par écrit quel titre il vous faut avant de partir.
+start-diploma-only-adviser = Montrez ces réponses à une permanence gratuite près de vous. Le site du HCR a des pages pour de nombreux pays.
+start-diploma-only-free = Personne ne peut vous vendre un visa, un emploi ou une reconnaissance.
 
 start-experience-fr = Vos compétences comptent, même sans diplôme
     .text = En France, l’expérience peut mener à un diplôme (VAE).
