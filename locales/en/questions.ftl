@@ -4,22 +4,18 @@ aim = What do you need?
     .why = We ask so that we show you only the steps that help you.
     .short = What you need
 aim--recognition = To have my diploma or my skills accepted
-    .hint = For a job, for studies, or because an office wants to know the level of your diploma. The official word is “recognition”.
+    .hint = For a job, for studies, or because an office wants to know the level of your diploma. The official word is “recognition”. Also to exchange a driving licence.
 aim--work = To work in another country
-    .hint = With an employer there, or because a company sends you there.
+    .hint = With an employer there, for yourself, or because a company sends you there.
 aim--study = To study
     .hint = Also: an exchange, a traineeship, volunteering, au pair.
 aim--family-or-stay = To live with my family, or to stay for good
+    .hint = To join your family, to bring your family, or to get the card for people who have lived there for years.
 aim--business = A short business visit, or work for a client there
 aim--letter = I have a refusal, or a letter with a deadline
     .hint = Choose this first if you have such a letter. You may have very little time.
 aim--organisation = My organisation wants its certification registered in France
 aim--not-sure = I am not sure: help me choose
-
-country = In which country do you want to work, study, live or use your diploma?
-    .why = Each country decides for itself: a paper from one country does not bind another.
-    .hint = Choose the country where you want to go, or where you are now if you want to stay there.
-    .short = Country
 
 letter = What is the letter about?
     .why = Some letters leave only hours or days to answer, so we ask before anything else.
@@ -33,13 +29,124 @@ letter--diploma-refusal = My diploma is not accepted, or my file is not accepted
 letter--register-decision = A decision on the certification of my organisation (France compétences)
 letter--other = Another letter
 
+country = In which country do you want to work, study, live or use your diploma?
+    .why = Each country decides for itself: a paper from one country does not bind another.
+    .hint = Choose the country where you want to go, or where you are now if you want to stay there.
+    .short = Country
+
+region = In which part of Belgium will you work?
+    .why = In Belgium each region has its own office and its own amounts.
+    .hint = Choose the region where you will work. Brussels is a region of its own.
+    .short = Region
+region--flanders = Flanders
+region--wallonia = Wallonia
+region--brussels = Brussels
+
+work_activity = How will you work there?
+    .why = Each permit is made for one way of working.
+    .hint = Look at the contract: is it with an employer there, or with your employer abroad?
+    .short = Way of working
+work_activity--job = An employer there hires me
+    .hint = Your contract is, or will be, with an employer in that country.
+work_activity--agency-job = A temporary-work agency there hires me
+    .hint = Your contract is with the agency, and you work at other companies.
+work_activity--season-job = A job for one season
+    .hint = For example the harvest or tourism. Your home stays outside the European Union.
+work_activity--sent = My employer abroad sends me
+    .hint = Your contract stays with that employer, who goes on paying you.
+work_activity--research = A research organisation hosts me
+    .hint = For example a university or a laboratory, with a hosting agreement. It can also be for a doctorate.
+work_activity--own-account = I work for myself
+    .hint = Your own company or your own clients. The EU Blue Card is not for this.
+work_activity--look-for-work = I have no offer yet
+    .hint = Sites such as EURES or Europass help you to find work. They give no permit.
+
+sent_to = Where does your employer send you, and where is your employer?
+    .why = The permit depends on who receives you, and on where your employer is.
+    .short = Sent to
+sent_to--own-group = To a branch or a company of the same group; my employer is outside the European Union
+    .hint = The official word is “intra-corporate transfer” (ICT). You stay in the group abroad and go back to it: it does not become a contract with the company there.
+sent_to--client = To a client of my employer; my employer is outside the European Union
+sent_to--from-eu = My employer is in another country of the European Union
+    .hint = The official word is “posted worker”.
+
+study_activity = What will you do there?
+    .why = Each kind of stay has its own permit.
+    .hint = The level of the school and the paper that you sign decide: pupil, student and trainee are not the same.
+    .short = Kind of stay
+study_activity--higher-study = Study after school: at a university or another higher school
+    .hint = Also a doctorate, or a language course before your studies.
+study_activity--school = Go to secondary school
+    .hint = As a pupil, for example in an exchange between schools.
+study_activity--traineeship = Do a traineeship
+    .hint = You learn at a workplace, with a training agreement. A placement inside a course that you follow there is part of your studies.
+study_activity--volunteering = Volunteer
+    .hint = With an agreement with an organisation, without pay for the work.
+study_activity--au-pair = Live with a host family as an au pair
+    .hint = You help with the children and the house for some hours, and you learn the language.
+
+study_stage = Where would you start?
+    .why = The way in is not the same for each year.
+    .short = Start of the studies
+study_stage--first-year = In the first year after school
+    .hint = In France for example: first year of a licence (L1), BTS, BUT, nursing.
+study_stage--later-year = In a later year, or in a master’s course
+    .hint = In France: second year of a licence (L2) and above.
+study_stage--doctorate = A doctorate (PhD)
+    .hint = You can be “student” or “researcher”: the paper that you sign decides.
+study_stage--language-or-bridge = A language course, or a course that prepares for studies
+    .hint = In France for example: a DU Passerelle.
+
+admission = Has a school or a university accepted you?
+    .why = A permit to study asks for an admission.
+    .hint = The school or the university decides itself. A paper about your diploma is not an admission.
+    .short = Admission
+admission--yes = Yes, I am admitted
+admission--applied = I applied, and I am waiting for the answer
+admission--no = No, not yet
+
+business_activity = What kind of business do you have there?
+    .why = A visit, a new company and work for a client follow different rules.
+    .short = Kind of business
+business_activity--visit = A short business visit
+    .hint = For example meetings or a fair. To travel without a visa does not mean that you may work.
+business_activity--set-up = To set up a company or a branch there, for my company abroad
+business_activity--client-contract = To carry out a contract for a client there
+    .hint = You deliver a service. Your employer abroad, or you yourself, have the contract with the client.
+
+family_role = What do you want to do?
+    .why = To join, to bring and to stay are different requests.
+    .short = Family or stay
+family_role--join = Join somebody of my family who lives there
+family_role--bring = Bring my family to the country where I live
+family_role--stay = Stay there for good: I have lived there for years
+    .hint = The official words are “EU long-term resident”.
+
+paper_use = What do you need it for?
+    .why = The use decides who looks at your diploma or your skills.
+    .hint = Choose all that fit. You get a comparison, or a permission, for one use: no paper is good for everything.
+    .short = What it is for
+paper_use--job = To show the level of my diploma to an employer
+    .hint = For a job that the law does not protect. The employer decides, and often needs no paper.
+paper_use--practise-regulated = To do a job that the law protects
+    .hint = For example doctor, nurse, lawyer, and in many countries hairdresser or car mechanic. The office for that job gives the permission, not a statement on your diploma.
+paper_use--study = To study
+    .hint = The school or the university decides.
+paper_use--experience = I have skills or experience, and no diploma that fits
+    .hint = For example a trade that you learned at work.
+paper_use--public-service = To work for the state, or to take a public examination
+paper_use--naturalisation = To ask for citizenship
+paper_use--driving-licence = To exchange my driving licence
+    .hint = It depends on the country that gave the licence, also for people with protection.
+paper_use--not-sure = I am not sure
+
 protection = Which of these papers or situations is yours today?
     .why = Some steps are only for people who ask for protection or have it, and some steps would put them in danger.
     .hint = Look for these words on your card or your letter. If two lines fit, choose the one that comes first.
     .short = Your situation
 protection--minor-alone = I am under 18 and I am here without my parents
 protection--asylum-pending = I asked for asylum and I am waiting for the answer
-    .hint = You have an asylum-application certificate, or a card that says asylum seeker.
+    .hint = You have an asylum-application certificate, or a card that says asylum seeker. Nothing here asks you to give up your request.
 protection--asylum-refused-appeal = My asylum request was refused; I appealed, or I still can
 protection--asylum-refused-final = My asylum request was refused for good
 protection--dublin = I was told that another country must examine my asylum request
@@ -64,16 +171,53 @@ nationality = Which passport do you have, or which nationality?
     .short = Nationality
 nationality--stateless = No nationality (stateless)
 
-## Work
+## How and why
 
-employment = How will you work?
-    .why = Each permit is made for one way of working.
-    .short = Way of working
-employment--employee = As an employee, with a contract with a company there
-employment--self-employed = For myself: my own company or my own clients
-employment--agency-worker = Through a temporary-work agency
-employment--posted = My company abroad sends me there and goes on paying me
-employment--trainee = As a trainee
+payer = Who pays you, and with whom is your contract?
+    .why = These two answers decide which rules are yours.
+    .short = Who pays
+payer--my-employer-abroad = My employer abroad: it pays me, and my contract is with it
+payer--client-there = A client there pays me for a service; I am not its employee
+payer--employer-there = An employer there: it pays me, and my contract is with it
+payer--nobody-there = Nobody there pays me, and I have no contract there
+    .hint = For example you travel for your own company, which is abroad.
+
+sponsor = Who is the person who already lives there?
+    .why = The paper of this person decides which door is open.
+    .hint = If you want to join somebody, answer for that person. If you bring your family, answer for yourself.
+    .short = Who lives there
+sponsor--protected = A refugee, or a person with subsidiary protection or stateless status
+sponsor--blue-card-ict-researcher = A person with an EU Blue Card, an “ICT” card or a researcher card
+sponsor--other-permit = A person with another residence permit
+    .hint = For example for work. If it is for study, temporary protection or asylum, choose that line.
+sponsor--eu-citizen-who-moved = A citizen of another European country who moved there
+    .hint = A country of the European Union, Iceland, Liechtenstein, Norway or Switzerland. For example a Portuguese citizen in France.
+sponsor--citizen-at-home = A citizen of that country
+    .hint = For example a French citizen in France.
+sponsor--student = A person with a permit to study
+sponsor--temporary = A person with temporary protection
+sponsor--asylum-seeker = A person who asked for asylum and is waiting for the answer
+sponsor--none = Nobody who may live there
+
+family_tie = Who would come to live with the person who is there?
+    .why = Not every family tie gives the same right.
+    .hint = If you are the one who comes, say what you are to the person there. If several people come, answer for one, and then again for the next.
+    .short = Family tie
+family_tie--spouse = The husband or the wife
+family_tie--registered-partner = The registered partner
+    .hint = The couple is registered at an office, without a marriage.
+family_tie--partner = The partner, without marriage or registration
+family_tie--child-under-18 = A child under 18
+family_tie--child-18-19 = A child who is 18, up to the 19th birthday
+family_tie--parent-of-minor = The father or the mother of a child under 18 who lives there
+family_tie--other = Another relative
+
+asylum_wait = How long ago was your asylum request registered?
+    .why = In many countries you may work only some time after your request.
+    .hint = Look for the date on your certificate.
+    .short = Time since the request
+asylum_wait--under-6-months = Less than 6 months ago
+asylum_wait--6-months-or-more = 6 months ago or more
 
 offer = Do you have a work contract, or a firm job offer? For how long?
     .why = Most work permits ask for a contract of a certain length.
@@ -81,12 +225,73 @@ offer = Do you have a work contract, or a firm job offer? For how long?
     .short = Contract or offer
 offer--permanent-or-24m = Yes: with no end date, or for 2 years or more
 offer--6m-to-24m = Yes: from 6 months to less than 2 years
+    .hint = Some old pages ask for one year for the EU Blue Card. Today 6 months are enough.
 offer--under-6m = Yes: for less than 6 months
 offer--none-yet = No, not yet
 
-## Diploma
+signed_paper = Which paper did you sign, or will you sign?
+    .why = This paper decides the permit, not the name that you give to your stay.
+    .short = Paper you sign
+signed_paper--hosting-agreement = A hosting agreement with a research organisation
+    .hint = Or a contract that says the same things.
+signed_paper--training-agreement = A training agreement (in France: convention de stage)
+signed_paper--volunteer-agreement = A volunteering agreement
+signed_paper--host-family-agreement = An agreement with the host family
+signed_paper--admission-letter = A letter of admission from a school or a university
+signed_paper--work-contract = An employment contract
+signed_paper--none-yet = None yet
 
-qualification_level = What is the highest thing you finished, or began, in your studies?
+group_role = What is your role in the group?
+    .why = The conditions and the length are not the same for each role.
+    .short = Role in the group
+group_role--manager = Manager
+    .hint = You direct the company there or one of its departments.
+group_role--specialist = Specialist
+    .hint = You have special knowledge that the company there cannot do without.
+group_role--trainee = Trainee employee
+    .hint = You have a university degree and you are paid while you learn. A student’s traineeship is something else.
+
+group_months = For how many months have you worked for this group without a break?
+    .why = A transfer asks for a certain time in the group just before it.
+    .hint = Count full months, in all companies of the group outside the European Union.
+    .short = Months in the group
+
+visit_activity = What will you do during the visit?
+    .why = Only the activities of a list count as a business visit.
+    .short = During the visit
+visit_activity--listed = Meetings, a fair, research, training, purchase, talks about sales, after-sales service
+visit_activity--deliver-service = Carry out work for a client, under a contract
+visit_activity--sell-to-public = Sell goods or services to the public
+
+set_up_role = What is your role in your company abroad?
+    .why = This kind of visit is for people in a senior position.
+    .short = Role in the company
+set_up_role--senior = I have a senior position, and I am in charge of setting up the company there
+set_up_role--other = Another role
+
+stay_length = How long will you stay?
+    .why = The papers for a short stay and for a long stay are not the same.
+    .hint = Count all days, from the day you arrive to the day you leave.
+    .short = Length of the stay
+stay_length--up-to-90-days = Up to 90 days
+stay_length--over-90-days = More than 90 days
+
+service_contract = What is the contract with the client there?
+    .why = The length of the contract, and who signs it, decide which rules are yours.
+    .short = Contract with the client
+service_contract--direct-up-to-12m = Signed directly with the client, for 12 months at most
+service_contract--longer = Signed directly with the client, for more than 12 months
+service_contract--through-agency = It goes through an agency that places or hires out workers
+service_contract--none = There is no contract yet
+
+service_employed_months = For how many months has your employer abroad employed you for this kind of service?
+    .why = Agreements between countries ask for a certain time in the same service.
+    .hint = Count full months without a break, up to now.
+    .short = Months in this service
+
+## Diploma, pay, place
+
+qualification_level = What is the highest level that you finished in your studies?
     .why = Each step is open from a certain level of studies.
     .hint = Choose the closest one. You need no paper to answer.
     .short = Level of studies
@@ -96,6 +301,8 @@ qualification_level--upper-secondary = Upper-secondary school: the certificate t
     .hint = In France: the baccalauréat.
 qualification_level--vocational = Training for a trade, or a vocational certificate
     .hint = For example electrician, cook, hairdresser, care worker.
+qualification_level--higher-unfinished = I began studies after school and did not finish them
+    .hint = Unfinished studies count too: a paper can say what you passed.
 qualification_level--short-higher = Short studies after upper-secondary school: about 2 years
     .hint = For example a BTS, or a technician’s diploma.
 qualification_level--bachelor = Bachelor’s degree: 3 years or more at university
@@ -103,18 +310,49 @@ qualification_level--master = Master’s degree, engineer, or about 5 years at u
 qualification_level--doctorate = Doctorate (PhD)
 qualification_level--language-only = Only a language certificate
 
-qualification_finished = Did you finish these studies?
-    .why = Studies you began also count, but the paper you can get is another one.
-    .short = Studies finished
-qualification_finished--yes = Yes, I passed the last examination
-qualification_finished--partly = No, only a part of them
+school_diploma = Where is your end-of-school diploma from?
+    .why = The way into the first year depends on this diploma.
+    .hint = The diploma at the end of upper-secondary school (in France: the baccalauréat). If you lost the paper, answer all the same.
+    .short = End-of-school diploma
+school_diploma--eu = From the European Union, Iceland, Liechtenstein, Norway or Switzerland
+school_diploma--outside-eu = From another country
+school_diploma--none = I did not finish upper-secondary school
+
+course_selective = Does the course choose its students?
+    .why = Courses that choose their students have another way in.
+    .hint = In France for example BTS, BUT, CPGE, nursing (IFSI) and medicine choose. The page of the course says so.
+    .short = Course that chooses
+course_selective--yes = Yes, it chooses
+course_selective--no = No, it takes everybody with the right diploma
+
+protection_decision = Do you have the final decision, or a receipt?
+    .why = For some steps a receipt is not enough, or some offices ask for another paper.
+    .hint = The final decision is the letter that gives you protection. A receipt (in France: récépissé) is a short paper that you hold while you wait for your card.
+    .short = Decision or receipt
+protection_decision--final = The final decision
+protection_decision--receipt-naming-protection = A receipt that names the protection
+protection_decision--receipt-only = A receipt that does not name the protection, or a certificate of my request
+protection_decision--none = None of these yet
+
+volunteer_scheme = In which programme will you volunteer?
+    .why = The 25 countries with common rules must admit the European programme. Other programmes are their choice.
+    .short = Programme
+volunteer_scheme--european = European Solidarity Corps
+volunteer_scheme--other = Another programme, or an association
+
+enrolled_abroad = Are you studying for a degree outside the European Union now?
+    .why = A traineeship is for people who study, or who finished a short time ago.
+    .hint = If you have finished, choose “No”: we then ask for the year.
+    .short = Studying now
+enrolled_abroad--yes = Yes
+enrolled_abroad--no = No, I have finished
 
 pay = How much will you be paid, before tax?
     .why = Some permits ask for a minimum pay, set by each country.
-    .hint = Take the fixed gross pay that is written in the contract or the offer. Do not count bonuses, meals or housing.
+    .hint = Take the fixed gross pay that is written in the new contract or the offer, not what you earned before. Do not count bonuses, holiday pay, meals or housing.
     .short = Gross pay
 
-qualification_year = In which year did you finish?
+qualification_year = In which year did you finish these studies?
     .why = Some rules are easier for people who finished a short time ago.
     .short = Year of the diploma
 
@@ -133,8 +371,8 @@ experience_it = In the last 7 years, how many years did you work as a manager or
     .hint = Count full years.
     .short = Years in computing
 
-experience_years = How many years have you worked in the field of this job?
-    .why = In some countries long experience can count like a degree.
+experience_years = How many years have you worked in the field of this work?
+    .why = Long experience can count like a degree, and some kinds of work ask for it.
     .hint = Count full years, in any country. Write 0 if you have none.
     .short = Years of experience
 
@@ -147,16 +385,35 @@ licence--applied = It needs one, and I asked for it
 licence--no = It needs one, and I do not have it
 licence--not-needed = It needs none
 
+profession = Which job do you want to do?
+    .why = For a protected job, another office decides for each job and each country.
+    .hint = What counts is the country you chose: a job can be protected there and free elsewhere. Crafts count too.
+    .short = Job
+profession--nurse = Nurse (general care)
+profession--doctor = Doctor, dentist, pharmacist or midwife
+profession--health-other = Another health job
+    .hint = For example physiotherapist, optician, laboratory, care assistant.
+profession--craft = A craft or a trade
+    .hint = For example hairdresser, car mechanic, builder.
+profession--sports = Sports instructor
+profession--dance = Dance teacher
+profession--teacher = School teacher
+profession--lawyer = Lawyer
+profession--architect = Architect
+profession--other = Another job
+
 apply_from = From where will you apply?
     .why = Some countries take the application only from abroad, others also inside the country.
     .short = Place of application
 apply_from--outside-eu = From a country outside the European Union
+    .hint = For a transfer inside a company group (ICT) and for a season job, the application is made from there.
 apply_from--inside-with-permit = From this country, where I have a residence card or a long-stay visa
+    .hint = Apply for the next permit before this one ends.
 apply_from--inside-short-stay = From this country, where I am for a short stay (visa or no visa needed)
 apply_from--other-eu = From another country of the European Union
 
 permit_other_state = Do you have a residence card of that other country?
-    .why = Some cards let you move to a second country with fewer steps.
+    .why = A card is made for the country that gave it. Some cards let you move to a second country with fewer steps.
     .short = Card of another country
 permit_other_state--none = No
 permit_other_state--blue-card = Yes: EU Blue Card
@@ -164,16 +421,18 @@ permit_other_state--ict = Yes: “ICT” card (I am sent by my company group)
 permit_other_state--researcher = Yes: researcher
 permit_other_state--student-in-programme = Yes: student, in an exchange programme or under an agreement between universities
 permit_other_state--student = Yes: student, without such a programme
+    .hint = To study in the chosen country you then need a new application.
 permit_other_state--eu-long-term = Yes: “long-term resident – EU”
 permit_other_state--protection = Yes: a card that says refugee or another protection
 permit_other_state--other = Yes: another card
 
 papers = Which papers of these studies do you have?
     .why = There are ways for people whose papers are lost, and other ways for people who have all of them.
-    .hint = “All” means the diploma and the list of marks (transcript).
+    .hint = “All” means the diploma and the list of marks (transcript). If you ask for protection or have it, you never need to write to your country for a missing paper.
     .short = Papers you have
 papers--originals-complete = All of them: the originals of the diploma and of the list of marks
 papers--copies-or-photos = Only copies or photos
+    .hint = Also photos on your phone. They help, but they are not the complete originals.
 papers--some-more-may-come = Some; others may still arrive
 papers--none = None
 papers--held-cannot-be-verified = I have them, but nobody can check them where they come from
@@ -185,32 +444,189 @@ residence_country = In which country do you live now?
     .short = Where you live
 
 diploma_leads_regulated = Does your diploma train for a job that the law protects?
-    .why = For such diplomas another office may have to decide.
+    .why = For such diplomas another office may have to decide. “Yes” closes no door.
     .hint = Such jobs are called “regulated”: for example doctor, nurse, lawyer, architect, hairdresser, car mechanic, sports instructor.
     .short = Diploma for a protected job
 diploma_leads_regulated--yes = Yes
 diploma_leads_regulated--no = No
 
-wants_practise = Do you want to do that job in the country you chose?
-    .why = Permission to do a protected job comes from the office for that job, not from a statement on your diploma.
-    .short = To do that job
-wants_practise--yes = Yes
-wants_practise--no = No: I want other work, or to study
+qualification_country = In which country did you do these studies?
+    .why = Some countries accept each other’s degrees without an examination of the file.
+    .hint = The country of the school that gave the diploma.
+    .short = Country of the studies
 
-## Details, asked on an opened checklist
+## Family, long stay, Morocco, organisations
 
 age = How old are you?
-    .why = Some lines are only for young people.
+    .why = Some steps and papers are only for people of a certain age.
     .short = Age
 
-protection_decision = Do you have the final decision, or a receipt?
-    .why = With a receipt some offices ask for another paper.
-    .hint = The final decision is the letter that gives you protection. A receipt (in France: récépissé) is a short paper that you hold while you wait for your card.
-    .short = Decision or receipt
-protection_decision--final = The final decision
-protection_decision--receipt-naming-protection = A receipt that names the protection
-protection_decision--receipt-only = A receipt that does not name the protection, or a certificate of my request
-protection_decision--none = None of these yet
+school_left_years = How many years ago did you leave school?
+    .why = A diploma for adults (in France: DAEU) asks for some years since school.
+    .hint = Count full years since your last day as a pupil.
+    .short = Years since school
+
+worked_two_years = Have you worked for 2 years or more in all?
+    .why = With 2 years of work, the diploma for adults (DAEU) is open earlier.
+    .short = Two years of work
+worked_two_years--yes = Yes
+worked_two_years--no = No
+
+sponsor_months = For how many months has this person been living there legally?
+    .why = A country can ask for some time before the family may come.
+    .hint = The person who already lives there. If you bring your family, answer for yourself. Count full months with a permit.
+    .short = Months there
+
+sponsor_means = Does this person have the housing and the income that the country asks for?
+    .why = Many countries ask for it before the family may come.
+    .short = Housing and income
+sponsor_means--yes = Yes
+sponsor_means--no = No, not yet
+sponsor_means--not-required = The country does not ask for it
+
+tie_before_request = Did this family tie exist before the request for protection?
+    .why = For family ties that began later, France has another procedure.
+    .hint = The request for protection of the person who lives there. For a couple: were you married, or did you live together, before that day?
+    .short = Tie before the request
+tie_before_request--yes = Yes, it existed before
+tie_before_request--no = No, it began afterwards
+
+tie_declared = Was this family tie declared to the asylum office (OFPRA)?
+    .why = The office looks at what was declared.
+    .hint = If somebody was left out, speak to an adviser before you apply.
+    .short = Tie declared
+tie_declared--yes = Yes
+tie_declared--no = No, or not everybody
+
+res_years = For how many years have you lived there legally, without a break?
+    .why = The card for long-term residents asks for 5 years in one country.
+    .hint = Count full years with a valid paper.
+    .short = Years there
+
+res_basis = Which paper did you have for most of this time?
+    .why = Not all years count in the same way.
+    .short = Paper of these years
+res_basis--work-or-family = A permit for work or for family
+res_basis--study = A permit for studies or training
+    .hint = This time counts half.
+res_basis--protection = Refugee or subsidiary protection
+    .hint = The time since your asylum request counts too.
+res_basis--asylum-request = A certificate of an asylum request
+res_basis--temporary = Temporary protection
+res_basis--season-or-au-pair = A permit for season work, for au pair, or as a posted worker
+
+absences = Were your trips out of that country shorter than 6 months each, and 10 months or less in all?
+    .why = Longer trips can break the 5 years.
+    .hint = Count the trips in the last 5 years.
+    .short = Trips away
+absences--yes = Yes, they were shorter
+absences--no = No, I was away longer
+
+integration_proof = Do you have the certificate of language or civic knowledge that the country asks for?
+    .why = Some countries ask for it, others do not.
+    .short = Language certificate
+integration_proof--yes = Yes
+integration_proof--no = No, not yet
+integration_proof--not-asked = The country does not ask for it
+
+ma_kind = Which certificate do you want to have accepted in Morocco?
+    .why = In Morocco two ministries decide, each for its own certificates.
+    .short = Kind of certificate
+ma_kind--end-of-school-cycle = A certificate that ends a stage of school
+    .hint = For example the certificate at the end of upper-secondary school.
+ma_kind--bts = A BTS (technician’s diploma, two years after school)
+ma_kind--university = A university degree
+    .hint = For example licence, master, doctorate, engineer. Another ministry decides.
+ma_kind--foreign-cycle-school-in-morocco = A certificate of a school in Morocco with a foreign programme
+
+ma_on_site = Did you live in the country of the studies, with a residence paper, while you studied?
+    .why = Morocco asks for a proof of it.
+    .short = Lived there to study
+ma_on_site--yes = Yes
+ma_on_site--no = No, or not all the time
+
+ma_stage = How far is your request in Morocco?
+    .why = We then show the steps that are still to do.
+    .short = How far you are
+ma_stage--not-begun = I have not begun
+ma_stage--saved = I saved my data, but did not send the request
+    .hint = Saved is not sent.
+ma_stage--submitted = I sent the request
+ma_stage--letter = I received a letter with the answer
+    .hint = A letter of approval is not yet the published decision.
+ma_stage--published = The decision is published in the official bulletin (Bulletin officiel)
+
+org_register = What does the certification lead to?
+    .why = There are two registers, with different rules.
+    .hint = RNCP: it leads to a job and must have a level. Répertoire spécifique (RS): an additional skill, never a level.
+    .short = Register
+org_register--rncp = To a job, with a level of qualification (RNCP)
+org_register--rs = To an additional skill, without a level (Répertoire spécifique)
+org_register--not-sure = I am not sure
+
+org_kind = What is your organisation?
+    .why = The papers for the account depend on it.
+    .short = Organisation
+org_kind--company = A company
+org_kind--association = An association
+org_kind--public-body = A public body
+    .hint = Universities and public schools are here: they are not ministries.
+org_kind--ministry = A ministry
+org_kind--cpne = The joint employment committee of a branch (CPNE)
+org_kind--other = Another organisation
+
+org_cqp = Is it a certificate of a professional branch (CQP)? Who files it?
+    .why = Only the branch, or a body that it expressly chose, may file a CQP.
+    .short = Branch certificate
+org_cqp--no = No, it is not a CQP
+org_cqp--cpne = Yes: the committee of the branch (CPNE) files it
+org_cqp--mandated-body = Yes: a body with an express mandate of the CPNE files it
+org_cqp--body-without-mandate = Yes: a body without such a mandate would file it
+
+org_account = Does your organisation already have an account on the platform?
+    .why = The first person with an account manages it for the whole organisation.
+    .short = Account
+org_account--no-first = No: I would be the first
+    .hint = Not just anybody should be first. Your legal representative should name you: you will accept the accounts of your colleagues.
+org_account--yes = Yes
+
+org_named = Is your name on the paper that proves that your organisation exists?
+    .why = If it is not, you also need a signed mandate.
+    .hint = For example the company register extract (Kbis), or the notice in the Journal officiel for an association.
+    .short = Name on the paper
+org_named--yes = Yes
+org_named--no = No
+
+org_mandate = Do you have a mandate that is signed and less than 3 months old?
+    .why = Without a valid mandate the account is not accepted.
+    .hint = The legal representative signs it. It names you exactly as you write your name in the account.
+    .short = Mandate
+org_mandate--yes = Yes, and my name is exactly the same
+org_mandate--older = I have one, but it is older, or my name is written differently
+org_mandate--none = I have none
+
+org_siret = Do you have the SIRET number of the head office?
+    .why = The account asks for the number of the head office.
+    .hint = 14 digits, without spaces.
+    .short = SIRET number
+org_siret--yes = Yes
+org_siret--branch-only = I only have the number of a branch
+org_siret--none = My organisation has no SIRET
+
+org_stage = How far are you?
+    .why = We then show the steps that are still to do.
+    .short = How far you are
+org_stage--account = At the account
+org_stage--filing = I am filling in the request
+org_stage--suspended = The request is suspended: something is wrong or missing
+org_stage--inadmissible = The request came back as inadmissible
+org_stage--in-review = The request is being examined
+org_stage--postponed = The decision is postponed (ajournement)
+org_stage--refused = The request is refused
+    .hint = A refusal can only be taken to the administrative court, and within a time limit. Look at the letter now.
+org_stage--registered = The certification is registered
+
+## Details, asked on an opened checklist
 
 papers_language = In which languages are your papers?
     .why = Papers in some languages need no translation.
@@ -238,8 +654,3 @@ training_hours = How long was the training?
     .short = Length of the training
 training_hours--under-200 = Less than 200 hours
 training_hours--200-or-more = 200 hours or more
-
-qualification_country = In which country did you do these studies?
-    .why = Some countries accept each other’s degrees without an examination of the file.
-    .hint = The country of the school that gave the diploma.
-    .short = Country of the studies
