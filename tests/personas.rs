@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use jalon_cli::{Walk, Words, answers_from_json, checklist::markdown, route::Printer, walk};
 use jalon_pack::Content;
 use jalon_rules::{
-    Answers, ConditionKind, FactId, Truth, Variant, Verdict, checklist, holds, route,
+    Answers, Condition, ConditionKind, Expr, FactId, Property, Truth, Variant, Verdict, checklist, holds, route,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -19,11 +19,11 @@ use std::{
     sync::OnceLock,
 };
 
-/// Procedures that can only ever be to check, each with its reason.
-const NEVER_OPEN: [(&str, &str); 1] = [(
-    "regulated-profession",
-    "the authority of the profession decides in every case",
-)];
+/// Questions in the middle of all people, and for 85 of 100 of them.
+const IN_THE_MIDDLE: usize = 8;
+const FOR_MOST: usize = 10;
+/// Questions for anybody.
+const FOR_ANYBODY: usize = 14;
 
 /// Words that would send a person to their country of origin. Nobody who has or seeks protection, or does not say, meets them.
 const ORIGIN: [(&str, &[&str]); 3] = [
@@ -45,11 +45,24 @@ struct Persona {
     rule: String,
     /// What says so, by names in `content/sources/`.
     source: Vec<String>,
+    /// Who fills it in, where it is not the person: `employer`, `adviser` or `organisation`.
+    by: Option<By>,
+    /// What this person gets wrong, by the names of `content/coverage/misunderstandings.toml`.
+    #[serde(default)]
+    mistakes: Vec<String>,
     /// As in `jalon route`.
     answers: toml::Table,
     expect: Expect,
     #[serde(default)]
     near_miss: Vec<NearMiss>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+enum By {
+    Employer,
+    Adviser,
+    Organisation,
 }
 
 #[derive(Deserialize)]
@@ -344,7 +357,7 @@ fn facts(ids: &[FactId]) -> Vec<&'static str> {
 fn there_are_enough_people_each_told_once() {
     let titles: BTreeSet<_> = cases().iter().map(|case| &case.persona.title).collect();
     assert_eq!(titles.len(), cases().len(), "two files have the same title");
-    assert!(cases().len() >= 36, "only {} people", cases().len());
+    assert!(cases().len() >= 100, "only {} people", cases().len());
     let silent = |case: &&Case| {
         case.persona.rule.is_empty()
             || case
@@ -514,11 +527,18 @@ fn few_questions_are_enough() {
     counts.sort_unstable();
     let (longest, who) = counts[counts.len() - 1];
     println!(
-        "{} people: {} questions in the middle, {longest} at most ({who})",
+        "{} people: {} questions in the middle, {} for 85 of 100, {longest} at most ({who})",
         counts.len(),
-        counts[counts.len() / 2].0
+        counts[counts.len() / 2].0,
+        counts[counts.len() * 85 / 100].0,
     );
     let mut wrong = Vec::new();
+    for (share, most) in [(50, IN_THE_MIDDLE), (85, FOR_MOST), (100, FOR_ANYBODY)] {
+        let found = counts[(counts.len() - 1) * share / 100].0;
+        if found > most {
+            wrong.push(format!("{share} of 100 people need {found} questions, {most} are enough"));
+        }
+    }
     for case in cases() {
         let (asked, most) = (
             facts(&case.walk.asked),
@@ -659,7 +679,11 @@ fn nobody_who_may_need_protection_is_sent_to_the_country_they_left() {
 fn every_procedure_is_open_to_two_people() {
     let mut wrong = Vec::new();
     for procedure in &content().pack.procedures {
-        let wanted = if NEVER_OPEN.iter().any(|(id, _)| *id == procedure.id) {
+        // Where somebody else decides in every case, "to check" is the best that can be said.
+        let always = |condition: &Condition| {
+            condition.decided_by.is_some() && condition.when == Expr::False
+        };
+        let wanted = if procedure.conditions.iter().any(always) {
             "to-check"
         } else {
             "open"
@@ -747,4 +771,69 @@ fn every_starting_point_is_somebodys() {
         .map(|start| start.id.as_str())
         .collect();
     assert_eq!(given, expected);
+}
+
+/// Everything that people and their near misses answer to one question.
+fn answered<'c>(fact: &'c str) -> impl Iterator<Item = &'c toml::Value> {
+    cases().iter().flat_map(move |case| {
+        let near = case.persona.near_miss.iter().map(|miss| &miss.change);
+        near.chain([&case.persona.answers])
+            .filter_map(move |answers| answers.get(fact))
+    })
+}
+
+#[test]
+fn somebody_does_not_know_the_answer_to_every_question() {
+    let silent = |fact: &&jalon_rules::Fact| {
+        !fact.is(Property::Detail) && !answered(&fact.id).any(|said| said.as_str() == Some("unknown"))
+    };
+    let missing: Vec<_> = content()
+        .pack
+        .facts
+        .iter()
+        .filter(silent)
+        .map(|fact| format!("{}: everybody knows the answer", fact.id))
+        .collect();
+    none(&missing);
+}
+
+#[test]
+fn somebody_chooses_every_country() {
+    let given: BTreeSet<_> = answered("country").filter_map(toml::Value::as_str).collect();
+    let missing: Vec<_> = content()
+        .pack
+        .countries
+        .iter()
+        .filter(|country| !given.contains(country.code.as_str()))
+        .map(|country| format!("{}: nobody goes there", country.code))
+        .collect();
+    none(&missing);
+}
+
+#[test]
+fn somebody_fills_it_in_for_somebody_else() {
+    let given: BTreeSet<_> = cases().iter().filter_map(|case| case.persona.by).collect();
+    assert_eq!(
+        given,
+        BTreeSet::from([By::Employer, By::Adviser, By::Organisation])
+    );
+}
+
+#[test]
+fn every_misunderstanding_is_somebodys() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/coverage/misunderstandings.toml");
+    let text = fs::read_to_string(file).expect("the list of misunderstandings");
+    let list: toml::Table = toml::from_str(&text).expect("TOML");
+    let known: BTreeSet<&str> = list["statement"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|statement| statement["id"].as_str())
+        .collect();
+    let given: BTreeSet<&str> = cases()
+        .iter()
+        .flat_map(|case| &case.persona.mistakes)
+        .map(String::as_str)
+        .collect();
+    assert_eq!(given, known);
 }
