@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod checklist;
 pub mod condition;
+pub mod coverage;
 pub mod facts;
 pub mod route;
 pub mod walk;

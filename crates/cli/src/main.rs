@@ -2,8 +2,10 @@
 
 use chrono::{NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand};
-use jalon_cli::{Words, answers::near, answers_from_json, checklist, facts, route::Printer, walk};
-use jalon_pack::{Content, Report};
+use jalon_cli::{
+    Words, answers::near, answers_from_json, checklist, coverage, facts, route::Printer, walk,
+};
+use jalon_pack::{Content, Coverage, Report};
 use jalon_rules::{Answers, Pack, ProcedureId, route};
 use std::{
     env, fmt, fs,
@@ -67,6 +69,16 @@ enum Command {
         json: bool,
         #[command(flatten)]
         language: Language,
+        #[command(flatten)]
+        day: Day,
+    },
+    /// List what the texts say that the content rests on, and what carries each statement
+    Coverage {
+        /// The name of a file of content/coverage [default: all of them]
+        name: Option<String>,
+        /// Only what nothing has to carry, with the reason
+        #[arg(long)]
+        waived: bool,
         #[command(flatten)]
         day: Day,
     },
@@ -191,6 +203,19 @@ fn run(cli: &Cli) -> Result<String, Stop> {
                 Ok(printer.walk_text(&walked))
             }
         }
+        Command::Coverage { name, waived, day } => {
+            let content = load(&root, day.day())?;
+            let texts: Vec<&Coverage> = content
+                .coverage
+                .iter()
+                .filter(|text| name.as_ref().is_none_or(|name| text.id == *name))
+                .collect();
+            if let (true, Some(name)) = (texts.is_empty(), name) {
+                let ids = || content.coverage.iter().map(|text| text.id.as_str());
+                return Err(no_such("coverage file", name, ids));
+            }
+            Ok(coverage::table(&texts, *waived))
+        }
         Command::Checklist {
             procedure,
             answers,
@@ -296,18 +321,21 @@ fn given(pack: &Pack, path: &Path) -> Result<Answers, Stop> {
 }
 
 fn named(pack: &Pack, id: &str) -> Result<ProcedureId, Stop> {
-    pack.procedure(id).ok_or_else(|| {
-        let ids = || {
-            pack.procedures
-                .iter()
-                .map(|procedure| procedure.id.as_str())
-        };
-        let hint = near(id, ids()).map_or_else(
-            || format!("there are {}", ids().collect::<Vec<_>>().join(", ")),
-            |near| format!("did you mean `{near}`?"),
-        );
-        Stop::input(format!("there is no procedure `{id}`; {hint}"))
-    })
+    let ids = || {
+        pack.procedures
+            .iter()
+            .map(|procedure| procedure.id.as_str())
+    };
+    pack.procedure(id)
+        .ok_or_else(|| no_such("procedure", id, ids))
+}
+
+fn no_such<'a, I: Iterator<Item = &'a str>>(what: &str, id: &str, ids: impl Fn() -> I) -> Stop {
+    let hint = near(id, ids()).map_or_else(
+        || format!("there are {}", ids().collect::<Vec<_>>().join(", ")),
+        |near| format!("did you mean `{near}`?"),
+    );
+    Stop::input(format!("there is no {what} `{id}`; {hint}"))
 }
 
 fn pretty(value: &impl serde::Serialize) -> Result<String, Stop> {

@@ -84,6 +84,34 @@ fn check_counts_what_it_read() {
 }
 
 #[test]
+fn coverage_says_what_carries_each_statement() {
+    let all = out(&jalon(&["coverage", "--on", DAY], ""));
+    assert_eq!(
+        all,
+        "page: 3 statements, 2 carried, 1 waived (The page on passes and permits)\n    \
+         who (condition, section 1): People with protection get a pass.\n        \
+         carried by pass.protected, question:protection\n    \
+         pay (condition): The pay reaches a threshold.\n        \
+         carried by permit.pay, permit.years, figure:threshold\n    \
+         stamp (step): The office puts a stamp on it.\n        \
+         waived: the person has nothing to do with it\n\n\
+         1 text: 3 statements, 2 carried, 1 waived\n"
+    );
+    let waived = out(&jalon(&["coverage", "page", "--waived", "--on", DAY], ""));
+    assert!(
+        waived.contains("stamp (step)") && !waived.contains("pay (condition)"),
+        "{waived}"
+    );
+    let wrong = jalon(&["coverage", "pag", "--on", DAY], "");
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(
+        err(&wrong).contains("did you mean `page`?"),
+        "{}",
+        err(&wrong)
+    );
+}
+
+#[test]
 fn check_fails_on_an_error_and_points_to_it() {
     let broken = changed("content/procedures/pass.toml", |text| {
         text.replace("when = \"protected\"", "when = \"protectd\"")

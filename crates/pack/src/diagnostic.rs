@@ -106,8 +106,12 @@ impl Diagnostic {
     }
 
     pub(crate) fn warning(place: &Place, message: impl Into<String>) -> Self {
+        Self::of(Severity::Warning, place, message)
+    }
+
+    pub(crate) fn of(severity: Severity, place: &Place, message: impl Into<String>) -> Self {
         Self {
-            severity: Severity::Warning,
+            severity,
             ..Self::error(place, message)
         }
     }

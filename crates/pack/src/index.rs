@@ -73,6 +73,8 @@ impl Index {
                 ("countries", ids(&raw.countries)),
                 ("links", ids(&raw.links)),
                 ("sources", ids(&raw.sources)),
+                ("help", ids(&raw.help)),
+                ("starts", ids(&raw.starts)),
             ]),
             facts,
             broken: raw.broken.clone(),

@@ -15,6 +15,7 @@
 mod assemble;
 mod checks;
 mod condition;
+mod coverage;
 mod diagnostic;
 mod fluent;
 mod index;
@@ -26,6 +27,7 @@ mod satisfy;
 mod table;
 mod tree;
 
+pub use coverage::{Coverage, Statement};
 pub use diagnostic::{Diagnostic, Place, Report, Severity, Source};
 pub use language::Language;
 pub use output::compile;
@@ -42,6 +44,8 @@ pub struct Content {
     pub languages: Vec<Language>,
     /// Code of the language that the others are measured against, and that people see first.
     pub default_language: String,
+    /// What the texts say that the content rests on, and what carries it. Not for the browser.
+    pub coverage: Vec<Coverage>,
     /// What is worth a look. Those that only say that something is past its date are marked.
     pub warnings: Vec<Diagnostic>,
 }
@@ -89,6 +93,7 @@ fn load_at(root: &Path, on: Option<NaiveDate>) -> Result<Content, Report> {
             pack: assembled.pack,
             languages: languages.into_iter().map(|read| read.language).collect(),
             default_language: settings.default_language.value,
+            coverage: coverage::of(&raw.coverage),
             warnings: report.diagnostics,
         }),
         _ => Err(report),

@@ -34,6 +34,7 @@ pub(crate) struct Raw {
     pub starts: Vec<Named<Start>>,
     pub sources: Vec<Named<SourcePage>>,
     pub safety: Safety,
+    pub coverage: Vec<Named<Coverage>>,
     /// Files that could not be read (`links/x`, `groups`): what names them is not reported a second time.
     pub broken: BTreeSet<String>,
 }
@@ -47,6 +48,16 @@ pub(crate) struct Settings {
     pub country: At<String>,
     pub region: Option<At<String>>,
     pub languages: Vec<At<String>>,
+    pub help: Option<WantedHelp>,
+}
+
+/// What help there must be.
+#[derive(Debug)]
+pub(crate) struct WantedHelp {
+    /// Topics on which everybody finds somebody, whatever the country.
+    pub every_country: Vec<At<String>>,
+    /// A group of countries that have at least one record of their own.
+    pub own_record: Option<At<String>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -205,6 +216,24 @@ pub(crate) struct SourcePage {
     pub checked: At<NaiveDate>,
 }
 
+/// What one text says, statement by statement, and what of the content carries it.
+#[derive(Debug)]
+pub(crate) struct Coverage {
+    pub title: At<String>,
+    pub sources: Vec<At<String>>,
+    pub statements: Vec<At<Statement>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Statement {
+    pub id: At<String>,
+    pub says: At<String>,
+    pub kind: &'static str,
+    pub at: Option<At<String>>,
+    pub carried_by: Option<At<Vec<At<String>>>>,
+    pub waived: Option<At<String>>,
+}
+
 #[derive(Debug, Default)]
 pub(crate) struct Safety {
     pub words: Vec<(At<String>, Vec<At<String>>)>,
@@ -301,6 +330,7 @@ impl Raw {
         self.countries.sort_by(|a, b| a.id.cmp(&b.id));
         self.links.sort_by(|a, b| a.id.cmp(&b.id));
         self.sources.sort_by(|a, b| a.id.cmp(&b.id));
+        self.coverage.sort_by(|a, b| a.id.cmp(&b.id));
     }
 
     /// Reads one file; false where something in it is wrong.
@@ -365,6 +395,14 @@ impl Raw {
                     "this source",
                     source_page,
                 ),
+                Some(("coverage", id)) => add(
+                    &mut self.coverage,
+                    id,
+                    source,
+                    report,
+                    "this coverage",
+                    coverage,
+                ),
                 _ => {
                     unexpected(source, report);
                     true
@@ -408,6 +446,12 @@ fn settings(t: &Table<'_, '_>) -> Option<Settings> {
         Some((aim?, country?, region))
     });
     let languages = t.table("languages", |t| Some(t.texts_required("list")));
+    let help = t.table_opt("help", |t| {
+        Some(WantedHelp {
+            every_country: t.texts("every_country"),
+            own_record: t.text_opt("own_record"),
+        })
+    });
     let (aim, country, region) = roles?.value;
     Some(Settings {
         place: t.place.clone(),
@@ -417,6 +461,7 @@ fn settings(t: &Table<'_, '_>) -> Option<Settings> {
         country,
         region,
         languages: languages?.value,
+        help: help.map(|help| help.value),
     })
 }
 
@@ -767,6 +812,52 @@ fn source_page(t: &Table<'_, '_>) -> Option<SourcePage> {
         url: url?,
         dated,
         checked: checked?,
+    })
+}
+
+/// What a statement of a text can be.
+const STATEMENT_KINDS: [(&str, &str); 13] = [
+    ("condition", "condition"),
+    ("exclusion", "exclusion"),
+    ("paper", "paper"),
+    ("step", "step"),
+    ("cost", "cost"),
+    ("time", "time"),
+    ("right", "right"),
+    ("refusal", "refusal"),
+    ("appeal", "appeal"),
+    ("definition", "definition"),
+    ("contact", "contact"),
+    ("misunderstanding", "misunderstanding"),
+    ("figure", "figure"),
+];
+
+fn coverage(t: &Table<'_, '_>) -> Option<Coverage> {
+    let (title, sources) = (t.text("title"), t.texts("sources"));
+    let statements = t.tables("statement", |t| {
+        let (id, says, kind) = (
+            t.text("id"),
+            t.text("says"),
+            t.word("kind", &STATEMENT_KINDS),
+        );
+        let (at, carried_by, waived) = (
+            t.text_opt("at"),
+            t.texts_opt("carried_by"),
+            t.text_opt("waived"),
+        );
+        Some(Statement {
+            id: id?,
+            says: says?,
+            kind: kind?.value,
+            at,
+            carried_by,
+            waived,
+        })
+    });
+    Some(Coverage {
+        title: title?,
+        sources,
+        statements,
     })
 }
 

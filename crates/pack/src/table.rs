@@ -329,6 +329,15 @@ impl<'t, 'r> Table<'t, 'r> {
         self.texts_in(key, value)
     }
 
+    /// A list of texts, where it is written.
+    pub(crate) fn texts_opt(&self, key: &str) -> Option<At<Vec<At<String>>>> {
+        let value = self.get(key)?;
+        Some(At {
+            value: self.texts_in(key, value),
+            place: self.key_place(key),
+        })
+    }
+
     fn texts_in(&self, key: &str, value: &'t Spanned<DeValue<'t>>) -> Vec<At<String>> {
         let name = format!("`{key}`");
         let list = self.one(&name, value, TEXTS, |value| match value {

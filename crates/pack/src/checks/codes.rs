@@ -33,7 +33,13 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             );
         }
     }
-    for topic in raw.help.iter().flat_map(|help| &help.value.topics) {
+    let wanted = raw
+        .settings
+        .iter()
+        .filter_map(|settings| settings.help.as_ref())
+        .flat_map(|wanted| &wanted.every_country);
+    let given = raw.help.iter().flat_map(|help| &help.value.topics);
+    for topic in given.chain(wanted) {
         if !TOPICS.contains(&topic.as_str()) {
             let text = format!("`{}` is not a topic of help", topic.value);
             report.add(
@@ -126,6 +132,17 @@ fn ids(raw: &Raw, report: &mut Report) {
     files(&raw.help, report);
     files(&raw.starts, report);
     files(&raw.sources, report);
+    files(&raw.coverage, report);
+    for coverage in &raw.coverage {
+        id_list(
+            coverage
+                .value
+                .statements
+                .iter()
+                .map(|statement| &statement.id),
+            report,
+        );
+    }
     for procedure in &raw.procedures {
         id_list(
             procedure

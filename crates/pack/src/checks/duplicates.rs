@@ -48,6 +48,17 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     for start in &raw.starts {
         once("line", start.value.lines.iter(), report);
     }
+    for coverage in &raw.coverage {
+        let statements = || coverage.value.statements.iter();
+        once(
+            "statement",
+            statements().map(|statement| &statement.id),
+            report,
+        );
+        for list in statements().filter_map(|statement| statement.carried_by.as_ref()) {
+            once("target", list.iter(), report);
+        }
+    }
     for (_, members) in &raw.groups {
         once("member", members.iter(), report);
     }

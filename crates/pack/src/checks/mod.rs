@@ -2,9 +2,11 @@
 
 mod addresses;
 mod codes;
+mod coverage;
 pub(crate) mod cycles;
 mod dates;
 mod duplicates;
+mod help;
 mod orders;
 mod reachable;
 mod roles;
@@ -13,9 +15,18 @@ mod safety;
 mod texts;
 mod unused;
 
-use crate::{assemble::Assembled, diagnostic::Report, index::Index, language, raw::Raw};
+use crate::{
+    assemble::Assembled,
+    diagnostic::{Report, Severity},
+    index::Index,
+    language,
+    raw::Raw,
+};
 use chrono::NaiveDate;
 use jalon_rules::Pack;
+
+/// How bad it is that something is still to be written: help for everybody, the coverage of a procedure.
+const INCOMPLETE: Severity = Severity::Warning;
 
 /// The content, at every stage.
 pub(crate) struct Context<'a> {
@@ -47,6 +58,8 @@ pub(crate) fn run(context: &Context<'_>, report: &mut Report) {
         addresses::check,
         safety::check,
         texts::check,
+        coverage::check,
+        help::check,
         unused::check,
     ] {
         check(context, report);

@@ -52,6 +52,12 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             .map(|figure| figure.source.as_str()),
     );
     sources.extend(raw.help.iter().map(|help| help.value.source.as_str()));
+    sources.extend(
+        raw.coverage
+            .iter()
+            .flat_map(|coverage| &coverage.value.sources)
+            .map(|source| source.as_str()),
+    );
     files("source", &raw.sources, &sources, report);
 
     let words = raw
