@@ -4,7 +4,7 @@ time = At most 90 days once the file is complete. Some countries are faster.
 decides = The immigration office of the country where you will work.
 
 condition-member-states = The country takes part in the EU Blue Card.
-    .no = Denmark, Iceland, Ireland, Liechtenstein, Norway, Switzerland and the United Kingdom do not give the EU Blue Card. They have their own work permits.
+    .no = Only 25 countries of the EU give this card: not Denmark and Ireland, and no country outside the EU. They have their own work permits.
 condition-free-movement = The card is for people without a passport of the EU, Iceland, Liechtenstein, Norway or Switzerland.
     .no = You do not need this card. With your nationality you may work there without a work permit like this one (free movement).
 condition-asylum-request = The law leaves out people whose asylum request is not finally decided.
@@ -62,6 +62,8 @@ item-salary-reduced = The lower amount is { $per_year } gross a year. Ask the of
 item-pay-that-counts = What counts is the fixed gross pay in the contract. Do not add bonuses or benefits. Watch out: per month or per year, 12, 13 or 14 payments.
 item-pay-nl = In the Netherlands the 8% holiday pay is not counted.
     .if = if the job is in the Netherlands
+item-sectors-cy = In Cyprus the card is given only in a few fields: computing (ICT), pharmaceutical research and shipping. Check that the job is in one of them.
+    .if = if the job is in Cyprus
 item-only-this-state = The card is good for work only in the country that gives it. Elsewhere you may make business trips, or ask for a new card later.
 item-protected-already-work = In the country that protects you, you may already work, as an employee or for yourself. The card is useful to work in another EU country. It then names the country that protects you, and that protection stays.
     .if = if you have refugee status or subsidiary protection
@@ -96,6 +98,10 @@ item-keep-originals = Show your originals, do not leave them for good. Keep a ph
 
 item-read-official-page = Read the official page of the country on the day you start. Amounts and forms change.
 item-who-files = Ask who files the request: in some countries you, in others your employer, in others either.
+item-online-pl = In Poland the request is made online only, on the MOS page.
+    .if = if the job is in Poland
+item-region-be = In Belgium the region where you will work (Flanders, Wallonia or Brussels) decides on the work part. Each region has its own amount.
+    .if = if the job is in Belgium
 item-visa-fr = Ask for your long-stay visa on France-Visas, the official site.
     .if = if you live outside the EU and the job is in France
 item-visa = Ask the official page which visa you need to enter, and where to ask for it.
@@ -122,21 +128,26 @@ item-silence-fr = In France, no answer after 90 days means no (implied refusal).
     .if = if the job is in France
 item-silence-es = In Spain, no answer after 20 working days means yes, where the unit for large companies (UGE) handles the request.
     .if = if the job is in Spain
-item-validity = The card lasts at least 24 months. With a shorter contract: the length of the contract and 3 months more.
+item-labour-test = At the first request, the office may look first whether somebody already there could take the job (labour-market test). Not every country does.
+item-validity = The card lasts at least 24 months. With a shorter contract: the length of the contract and 3 months more. It never lasts longer than your passport or travel document.
 
 item-keep-permit = Keep the permit you have valid: ask for its renewal before it ends, and keep the receipt.
     .if = if you already have a permit in the EU
 item-open-letters = Open every letter and look at every online account the same day. If the office asks for a paper, send it at once.
 
 item-renew = Ask for the renewal before the card ends.
+item-do-not-overstay = If the card ends and you asked for nothing new in time, your stay is no longer legal. You can get an order to leave, and a ban on coming back.
 item-change-job = Changing jobs: in the first 12 months the country may want to be told and to agree before. Later, at most you tell the office.
 item-lose-job = If you lose your job, look for another one. The card may not be taken for that alone in the first 3 months without work, or 6 months if you have had it for 2 years or more.
+item-same-rights = You have the same rights as nationals in: pay, dismissal, safety at work, unions, training, recognition of diplomas, social security, and advice from job centres. For housing and study grants a country may set limits.
+item-keep-conditions = The card can be taken away, or not renewed, if the papers were false, if there is no contract any more, if the pay falls below the amount, or if you stay for another reason than this work. Tell the office about every change it asks for.
 item-travel = You may make business trips to the other 24 countries, up to 90 days in any 180, without a work permit there.
 item-move = After 12 months you may ask for a card in a second country of the 25, on easier terms.
 item-family = Your husband, wife and children may ask together with you, and their answer comes with yours. If they ask later, it takes at most 90 days. They may work.
-item-long-term = For the EU long-term resident permit, years in several EU countries can be added up. The last 2 years are with the card, in the country where you ask.
+item-long-term = For the EU long-term resident permit, years in several EU countries can be added up. The last 2 years are with the card, in the country where you ask. You may be away 12 months at a time, 18 in all.
 
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
+item-why-refused = The office must refuse if a condition is not met, if papers are false, if you are seen as a danger, or if the company exists mainly to bring people in. It may refuse if the employer broke the law on work or taxes, is bankrupt, or has no real activity.
 item-appeal = You have the right to appeal. The letter says to which court and by when. The time can be short: go to free legal help today, with the letter.
 item-other-permits = Look at the other work permits of the country. National permits and the ordinary permit to live and work (single permit) are sometimes easier.
 
