@@ -223,3 +223,5 @@ link-single-permit-be = Belgium: official site; look for work permits there
 link-single-permit-es = Spain: official site; look for work permits there
 link-single-permit-pt = Portugal: official page on work permits
 link-long-term-fr = France: official page on the EU long-term resident card
+
+link-licence-exchange-fr = Service-public: exchange a driving licence from outside Europe, with the list of countries

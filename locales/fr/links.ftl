@@ -223,3 +223,5 @@ link-single-permit-be = Belgique : site officiel ; cherchez-y les permis de trav
 link-single-permit-es = Espagne : site officiel ; cherchez-y les permis de travail
 link-single-permit-pt = Portugal : page officielle sur les permis de travail
 link-long-term-fr = France : page officielle sur la carte de résident de longue durée de l’Union européenne
+
+link-licence-exchange-fr = Service public : échanger un permis de conduire obtenu hors d’Europe, avec la liste des pays
