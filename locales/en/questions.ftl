@@ -321,7 +321,7 @@ group_role--trainee = Trainee employee
 group_months = For how many months have you worked for this group without a break?
     .other = For how many months has the person worked for this group without a break?
     .why = A transfer asks for a certain time in the group just before it.
-    .hint = Count full months, in all companies of the group outside the European Union.
+    .hint = Count full months, in all companies of the group.
     .short = Months in the group
 
 visit_activity = What will you do during the visit?
@@ -593,7 +593,7 @@ sponsor_means--not-required = The country does not ask for it
 
 tie_before_request = Did this family tie exist before the request for protection?
     .why = For family ties that began later, France has another procedure.
-    .hint = The request for protection of the person who lives there. For a couple: were you married, or did you live together, before that day?
+    .hint = The request for protection of the person who lives there. For a couple: was it married, or did it live together, before that day?
     .short = Tie before the request
 tie_before_request--yes = Yes, it existed before
 tie_before_request--no = No, it began afterwards

@@ -84,7 +84,7 @@ work_activity--look-for-work = Je n’ai pas encore d’offre
 sent_to = Où votre employeur vous envoie-t-il, et où est votre employeur ?
     .other = Où l’employeur envoie-t-il la personne, et où est cet employeur ?
     .why = Le titre dépend de qui vous reçoit, et du pays de votre employeur.
-    .short = Envoyé où
+    .short = Lieu d’envoi
 sent_to--own-group = Dans une filiale ou une entreprise du même groupe ; mon employeur est hors de l’Union européenne
     .other = Dans une filiale ou une entreprise du même groupe ; l’employeur est hors de l’Union européenne
     .hint = Le mot officiel est « transfert intragroupe » (ICT). Vous restez dans le groupe à l’étranger et vous y retournez : cela ne devient pas un contrat avec l’entreprise sur place.
@@ -123,8 +123,8 @@ study_stage--doctorate = Un doctorat
 study_stage--language-or-bridge = Un cours de langue, ou une formation qui prépare aux études
     .hint = En France par exemple : un DU Passerelle.
 
-admission = Une école ou une université vous a-t-elle accepté ?
-    .other = Une école ou une université a-t-elle accepté la personne ?
+admission = Avez-vous une admission dans une école ou une université ?
+    .other = La personne a-t-elle une admission dans une école ou une université ?
     .why = Un titre de séjour pour étudier demande une admission.
     .hint = L’école ou l’université décide elle-même. Un papier sur votre diplôme n’est pas une admission.
     .short = Admission
@@ -316,12 +316,12 @@ group_role--manager = Cadre dirigeant
 group_role--specialist = Expert
     .hint = Vous avez un savoir particulier dont l’entreprise sur place a besoin.
 group_role--trainee = Employé stagiaire
-    .hint = Vous avez un diplôme universitaire et vous êtes payé pendant que vous apprenez. Le stage d’un étudiant est autre chose.
+    .hint = Vous avez un diplôme universitaire et vous recevez un salaire pendant que vous apprenez. Le stage d’un étudiant est autre chose.
 
 group_months = Depuis combien de mois travaillez-vous dans ce groupe, sans interruption ?
     .other = Depuis combien de mois la personne travaille-t-elle dans ce groupe, sans interruption ?
     .why = Un transfert demande un certain temps dans le groupe, juste avant.
-    .hint = Comptez les mois complets, dans toutes les entreprises du groupe hors de l’Union européenne.
+    .hint = Comptez les mois complets, dans toutes les entreprises du groupe.
     .short = Mois dans le groupe
 
 visit_activity = Que ferez-vous pendant la visite ?
@@ -593,7 +593,7 @@ sponsor_means--not-required = Le pays ne les demande pas
 
 tie_before_request = Ce lien de famille existait-il avant la demande de protection ?
     .why = Pour un lien né plus tard, la France a une autre procédure.
-    .hint = La demande de protection de la personne qui vit là-bas. Pour un couple : étiez-vous mariés, ou viviez-vous ensemble, avant ce jour ?
+    .hint = La demande de protection de la personne qui vit là-bas. Pour un couple : était-il marié, ou vivait-il ensemble, avant ce jour ?
     .short = Lien avant la demande
 tie_before_request--yes = Oui, il existait avant
 tie_before_request--no = Non, il est né après
@@ -630,8 +630,8 @@ absences = Vos voyages hors de ce pays ont-ils duré moins de 6 mois chacun, et 
     .hint = Comptez les voyages des 5 dernières années.
     .short = Absences
 absences--yes = Oui, ils ont été plus courts
-absences--no = Non, je suis resté absent plus longtemps
-    .other = Non, elle est restée absente plus longtemps
+absences--no = Non, j’ai été hors du pays plus longtemps
+    .other = Non, elle a été hors du pays plus longtemps
 
 integration_proof = Avez-vous le certificat de langue ou de connaissance du pays que le pays demande ?
     .other = La personne a-t-elle le certificat de langue ou de connaissance du pays que le pays demande ?
