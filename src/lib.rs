@@ -12,6 +12,7 @@ mod locale;
 mod page;
 mod question;
 mod result;
+mod sheet;
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
 mod stand_alone;
 mod start;
@@ -22,7 +23,7 @@ mod wizard;
 pub use content::{Missing, Reader, Source};
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
 pub use stand_alone::stand_alone;
-pub use visit::Screen;
+pub use visit::{Screen, Who};
 pub use wizard::{Jalon, Options, Outside, Stage};
 
 /// Renders one page as HTML, without a browser.

@@ -2,6 +2,7 @@
 
 use crate::{Jalon, Options, Outside, Source, Stage};
 use chrono::NaiveDate;
+use jalon_rules::Answers;
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::JsCast;
 
@@ -27,6 +28,7 @@ pub fn stand_alone() {
         today: today(),
         owns_page: true,
         begin: None,
+        preset: Answers::new(),
     };
     let told = root.clone();
     let mounted = mount_to(root, move || {

@@ -1,7 +1,7 @@
 //! Every page renders natively, in every language, from the content as it stands.
 
 use chrono::NaiveDate;
-use jalon::{Options, Screen, Source, to_html};
+use jalon::{Options, Screen, Source, Who, to_html};
 use jalon_rules::{Answer, Answers, Kind, OptionId, Pack, ProcedureId, route};
 use std::{collections::BTreeMap, path::Path, rc::Rc, sync::LazyLock};
 
@@ -26,6 +26,7 @@ fn pack() -> Pack {
 
 fn page_without(
     language: &str,
+    who: Who,
     answers: &Answers,
     screen: Screen,
     missing: &'static str,
@@ -43,12 +44,17 @@ fn page_without(
         languages: vec![language.to_owned()],
         today: today(),
         owns_page: false,
-        begin: Some((answers.clone(), screen)),
+        begin: Some((answers.clone(), screen, who)),
+        preset: Answers::new(),
     })
 }
 
 fn page(language: &str, answers: &Answers, screen: Screen) -> String {
-    let html = page_without(language, answers, screen, "");
+    page_for(language, Who::Person, answers, screen)
+}
+
+fn page_for(language: &str, who: Who, answers: &Answers, screen: Screen) -> String {
+    let html = page_without(language, who, answers, screen, "");
     assert!(
         html.contains("<h1"),
         "{language} {screen:?} has no heading: {html}"
@@ -126,7 +132,13 @@ fn results_answers_and_checklists_render_along_many_ways() {
 #[test]
 fn the_first_page_the_search_and_the_word_before_wiping_render() {
     for language in LANGUAGES {
-        for screen in [Screen::Home, Screen::Find, Screen::StartAgain] {
+        for screen in [
+            Screen::Home,
+            Screen::Find,
+            Screen::StartAgain,
+            Screen::NextPerson,
+            Screen::Questions,
+        ] {
             page(language, &Answers::new(), screen);
         }
     }
@@ -136,6 +148,7 @@ fn the_first_page_the_search_and_the_word_before_wiping_render() {
 fn a_missing_file_leaves_words_and_a_way_on() {
     let html = page_without(
         "en",
+        Who::Person,
         &Answers::new(),
         Screen::Checklist(ProcedureId(0)),
         "/eqpr.ftl",

@@ -21,14 +21,40 @@ home-start = ابدأ
 home-continue = تابع
 home-find = أعرف اسم الإجراء
 home-answers = انظر إلى أجوبتي
-home-helper-title = هل تساعد شخصًا، أو توظّف شخصًا؟
-home-helper = أجب بدلًا من ذلك الشخص، ومعه إن أمكن. «أنت» تعني الشخص الذي يخصه الإجراء. قبل الشخص التالي، امسح كل شيء.
+who-title = من يملأ هذه الأسئلة؟
+who-person = أنا، لنفسي
+who-helper = أساعد شخصًا
+who-helper-hint = تتحدث الأسئلة عندئذ عن «الشخص». أجب معه إن أمكن. ما يناسبه يبقى كما هو.
+who-employer = أوظّف شخصًا أو أستضيفه
+who-employer-hint = تتحدث الأسئلة عندئذ عن الشخص الذي توظّفه أو تستضيفه. تذكر القائمة أولًا ما تفعله أنت، ثم ما يفعله الشخص.
+next-person = الشخص التالي
+
+## All questions on one page
+sheet-link = كل الأسئلة في صفحة واحدة
+sheet-title = كل الأسئلة في صفحة واحدة
+sheet-lede = أجب عمّا تعرفه، بأي ترتيب. تتغير النتيجة بعد كل جواب.
+sheet-no-answer = لا جواب بعد
+sheet-add = أضف بلدًا…
+sheet-take-out = احذف
+sheet-set-aside = أسئلة لا تهم الآن
+sheet-set-aside-why = بحسب الأجوبة الأخرى، لا تغيّر هذه الأسئلة شيئًا. الأجوبة المعطاة هنا محفوظة، وتُحسب من جديد إذا أصبحت مهمة.
+sheet-count-open = يبدو مناسبًا: { $count }
+sheet-count-check = يجب التحقق: { $count }
+sheet-count-undecided = لم يتقرر بعد: { $count }
+sheet-count-closed = لا يناسب: { $count }
+sheet-one-by-one = سؤال واحد في كل مرة
 
 ## البدء من جديد
 again-title = هل تريد مسح كل شيء والبدء من جديد؟
 again-text = ستُمسح أجوبتك والعلامات التي وضعتها من هذا الجهاز. لا يمكنك استرجاعها.
 again-yes = امسح كل شيء
 again-no = لا، احتفظ بأجوبتي
+
+## Before the next person
+next-person-title = هل ننتقل إلى الشخص التالي؟
+next-person-text = ستُمسح أجوبة هذا الشخص وعلاماته من هذا الجهاز. لا يمكن استرجاعها. تبقى اللغة، ويبقى اختيار من يملأ الأسئلة.
+next-person-yes = امسح وانتقل إلى الشخص التالي
+next-person-no = لا، احتفظ بهذه الأجوبة
 
 ## سؤال واحد
 question-status = لا يقرأ أحد جوابك: يبقى على هذا الجهاز. ويمكنك أيضًا ألا تجيب.
@@ -97,10 +123,13 @@ result-so-far = بقيت أسئلة. ما زال من الممكن أن تتغي
 result-go-on = تابع الأسئلة
 result-answers = انظر إلى أجوبتي وغيّرها
 result-nothing = لا يناسب أجوبتك أيّ إجراء من الإجراءات التي نعرفها. هذا لا يعني أنه لا شيء ممكن.
-result-folded = إجراءات أخرى يجب التحقق منها
+result-folded-count = إجراءات أخرى يجب التحقق منها ({ $count })
 result-undetermined = لم يتقرر بعد
 result-closed = ما لا يناسب، ولماذا
-result-others = إجراءات أخرى
+result-closed-count = ما لا يناسب، ولماذا ({ $count })
+result-others-count = إجراءات أخرى، ولماذا لم تُذكر ({ $count })
+result-help-first = لا شيء مؤكد بعد. يمكن لهؤلاء أن ينظروا معك في وضعك.
+    .other = لا شيء مؤكد بعد. يمكن لهؤلاء أن ينظروا معك في الوضع.
 result-others-why = ليست للحاجة التي اخترتها، أو لم نستطع النظر فيها. يمكنك أن تقرأها مع ذلك.
 result-cost = التكلفة
 result-time = المدة
@@ -108,31 +137,39 @@ result-decides = من يقرر
 result-not = ما لا يعنيه هذا الإجراء:
 result-checklist = انظر إلى قائمة ما يجب تحضيره
 result-where-to-turn = لا نقترح أي تغيير هنا. يمكن لجهة مساعدة قانونية مجانية قريبة منك أن تنظر في وضعك: تجدها في كل قائمة، تحت «مساعدة قريبة منك».
+    .other = لا نقترح أي تغيير هنا. يمكن لجهة مساعدة قانونية مجانية قريبة أن تنظر في وضع الشخص: تجدها في كل قائمة، تحت «مساعدة قريبة منك».
 result-not-looked-at = هناك شروط أخرى لم نتحقق منها.
 result-see-anyway = اقرأ القائمة مع ذلك
 result-you-said = أجبت: { $question } – { $answer }
+    .other = كان الجواب: { $question } – { $answer }
 result-why = لماذا
 result-missing = ما يجب فعله أولًا
 result-to-check = يجب التحقق
 result-assumed = افترضنا أن…
 result-change = ما قد يغيّر النتيجة (كله معًا)
 result-legal-first = المساعدة القانونية أولًا
+start-lines = ما يجب فعله ومعرفته
 
 verdict-open = يبدو أن هذا يناسبك. القرار للجهة المختصة.
 verdict-nothing-needed = على الأرجح لا تحتاج إلى تصريح.
+    .other = على الأرجح لا يحتاج الشخص إلى تصريح.
 verdict-first-do = يبدو أن هذا يناسبك، لكن هناك شيئًا واحدًا عليك أن تفعله أولًا.
 verdict-not-yet = ليس بعد: عليك أن تنتظر.
+    .other = ليس بعد: على الشخص أن ينتظر.
 verdict-to-check = يجب التحقق: ليس كل شيء مؤكدًا.
 verdict-closed = لا يناسب، بحسب أجوبتك.
 verdict-not-relevant = ليس للحاجة التي اخترتها.
 verdict-not-examined = لم ننظر فيه: تنقص حاجتك أو ينقص البلد.
 verdict-undetermined = لم يتقرر بعد: بقيت أسئلة.
 
-relation-instead-of = استخدمه بدلًا من إجراء آخر.
-relation-together = إجراءان يُقام بهما معًا ويساعد كل منهما الآخر.
-relation-either-or = هذا أو ذاك، كما تريد.
-relation-feeds = تُستخدم النتيجة في إجراء آخر.
-relation-falls-back-to = إذا لم ينجح هذا، فجرّب الآخر.
+relation-instead-of = بدلًا من: { $name }
+relation-instead-of-back = ربما بدلًا من هذا: { $name }
+relation-together = مع هذا أيضًا: { $name }
+relation-either-or = هذا، أو: { $name }
+relation-feeds = هذا أولًا، ثم: { $name }
+relation-feeds-back = قبل هذا: { $name }
+relation-falls-back-to = إذا لم ينجح هذا: { $name }
+relation-falls-back-to-back = طريق آخر إذا لم ينجح هذا: { $name }
 
 cause-not-known = لم تجب عن السؤال «{ $question }»، أو لا تعرف الجواب بعد.
 cause-day-decides = السنة وحدها لا تكفي: اليوم بالضبط هو الحاسم («{ $question }»).
@@ -185,6 +222,18 @@ section-waiting = أثناء الانتظار
 section-after = بعد ذلك
 section-refused = إذا كان الجواب لا
 section-contacts = جهات الاتصال
+
+## Who does a line
+by-person = الشخص
+by-employer = صاحب عملك
+    .other = صاحب العمل
+by-host = المدرسة أو الجهة المستضيفة
+by-office = الجهة الرسمية: أنت تنتظر
+    .other = الجهة الرسمية: الشخص ينتظر
+by-employer-you = أنت، صاحب العمل
+by-host-you = أنت، المدرسة أو الجهة المستضيفة
+by-person-you = الشخص
+by-office-you = الجهة الرسمية: الجميع ينتظر
 
 figure-until = سارٍ حتى { $until }. تحققنا منه في { $checked }. المصدر:
 figure-review = يجب التحقق منه من جديد ابتداءً من { $until }. تحققنا منه في { $checked }. المصدر:

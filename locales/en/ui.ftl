@@ -21,14 +21,40 @@ home-start = Start
 home-continue = Continue
 home-find = I know the name of the procedure
 home-answers = See my answers
-home-helper-title = Do you help someone, or do you hire someone?
-home-helper = Answer for that person, together with them if you can. “You” means the person the procedure is for. Before the next person, wipe everything.
+who-title = Who is filling this in?
+who-person = Me, for myself
+who-helper = I help someone
+who-helper-hint = The questions then speak of “the person”. Answer together with them if you can. What fits stays the same.
+who-employer = I hire or host someone
+who-employer-hint = The questions then speak of the person you hire or host. The list says first what you do, then what the person does.
+next-person = Next person
+
+## All questions on one page
+sheet-link = All questions on one page
+sheet-title = All questions on one page
+sheet-lede = Answer what you know, in any order. What fits follows each answer.
+sheet-no-answer = No answer yet
+sheet-add = Add a country…
+sheet-take-out = Take out
+sheet-set-aside = Questions that do not matter now
+sheet-set-aside-why = Going by the other answers, these change nothing. Answers given here are kept, and count again if they matter again.
+sheet-count-open = Seem to fit: { $count }
+sheet-count-check = To check: { $count }
+sheet-count-undecided = Not decided yet: { $count }
+sheet-count-closed = Do not fit: { $count }
+sheet-one-by-one = One question at a time
 
 ## Starting again
 again-title = Wipe everything and start again?
 again-text = Your answers and your ticks will be wiped from this device. You cannot get them back.
 again-yes = Wipe everything
 again-no = No, keep my answers
+
+## Before the next person
+next-person-title = Start with the next person?
+next-person-text = The answers and ticks of this person will be wiped from this device. You cannot get them back. The language stays, and so does who is filling this in.
+next-person-yes = Wipe, and start with the next person
+next-person-no = No, keep these answers
 
 ## One question
 question-status = Nobody reads your answer: it stays on this device. You may also leave it out.
@@ -97,10 +123,13 @@ result-so-far = There are questions left. This page can still change.
 result-go-on = Go on with the questions
 result-answers = See and change my answers
 result-nothing = None of the procedures we know fits your answers. That does not mean that nothing is possible.
-result-folded = More procedures to check
+result-folded-count = More procedures to check ({ $count })
 result-undetermined = Not decided yet
 result-closed = What does not fit, and why
-result-others = Other procedures
+result-closed-count = What does not fit, and why ({ $count })
+result-others-count = Other procedures, and why not ({ $count })
+result-help-first = Nothing is certain yet. These people can look at your situation with you.
+    .other = Nothing is certain yet. These people can look at the situation with you.
 result-others-why = They are not for the need you chose, or we could not look at them. You can read them all the same.
 result-cost = Cost
 result-time = Time
@@ -108,31 +137,39 @@ result-decides = Who decides
 result-not = What it is not:
 result-checklist = See the list to prepare
 result-where-to-turn = We suggest no change here. Free legal help near you can look at your situation: it is on every list, under “Help near you”.
+    .other = We suggest no change here. Free legal help nearby can look at the person’s situation: it is on every list, under “Help near you”.
 result-not-looked-at = Other conditions were not looked at.
 result-see-anyway = Read the list all the same
 result-you-said = You answered: { $question } – { $answer }
+    .other = The answer was: { $question } – { $answer }
 result-why = Why
 result-missing = To do first
 result-to-check = To check
 result-assumed = We assumed that…
 result-change = What would change the result (all of it together)
 result-legal-first = Legal help first
+start-lines = What to do and to know
 
 verdict-open = This seems to fit. The authority decides.
 verdict-nothing-needed = You probably need no permit.
+    .other = The person probably needs no permit.
 verdict-first-do = This seems to fit, but there is one thing to do first.
 verdict-not-yet = Not yet: you have to wait.
+    .other = Not yet: the person has to wait.
 verdict-to-check = To check: not everything is certain.
 verdict-closed = Does not fit, going by your answers.
 verdict-not-relevant = Not for the need that you chose.
 verdict-not-examined = Not looked at: your need or the country is missing.
 verdict-undetermined = Not decided yet: there are questions left.
 
-relation-instead-of = Use it instead of another procedure.
-relation-together = Two procedures done together help each other.
-relation-either-or = One or the other, as you like.
-relation-feeds = The result is used in another procedure.
-relation-falls-back-to = If this does not work, try the other one.
+relation-instead-of = Instead of: { $name }
+relation-instead-of-back = Perhaps instead of this: { $name }
+relation-together = Goes together with: { $name }
+relation-either-or = Either this, or: { $name }
+relation-feeds = First this, then: { $name }
+relation-feeds-back = Before this: { $name }
+relation-falls-back-to = If this does not work: { $name }
+relation-falls-back-to-back = A way on where this does not work: { $name }
 
 cause-not-known = You did not answer “{ $question }”, or you do not know yet.
 cause-day-decides = A year is not enough: the exact day decides (“{ $question }”).
@@ -181,6 +218,18 @@ section-waiting = While you wait
 section-after = Afterwards
 section-refused = If the answer is no
 section-contacts = Contacts
+
+## Who does a line
+by-person = The person
+by-employer = Your employer
+    .other = The employer
+by-host = The school or host
+by-office = The office: you wait
+    .other = The office: the person waits
+by-employer-you = You, the employer
+by-host-you = You, the school or host
+by-person-you = The person
+by-office-you = The office: everybody waits
 
 figure-until = In force until { $until }. Checked on { $checked }. Source:
 figure-review = To be checked again from { $until }. Checked on { $checked }. Source:

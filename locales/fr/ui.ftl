@@ -21,14 +21,40 @@ home-start = Commencer
 home-continue = Continuer
 home-find = Je connais le nom de la démarche
 home-answers = Voir mes réponses
-home-helper-title = Vous aidez quelqu’un, ou vous embauchez ?
-home-helper = Répondez à la place de la personne, avec elle si possible. « Vous » veut dire la personne qui fait la démarche. Avant la personne suivante, effacez tout.
+who-title = Qui remplit ?
+who-person = Moi, pour moi-même
+who-helper = J’aide quelqu’un
+who-helper-hint = Les questions parlent alors de « la personne ». Répondez avec elle si possible. Ce qui convient reste le même.
+who-employer = J’embauche ou j’accueille quelqu’un
+who-employer-hint = Les questions parlent alors de la personne que vous embauchez ou accueillez. La liste dit d’abord ce que vous faites, puis ce que fait la personne.
+next-person = Personne suivante
+
+## All questions on one page
+sheet-link = Toutes les questions sur une page
+sheet-title = Toutes les questions sur une page
+sheet-lede = Répondez à ce que vous savez, dans n’importe quel ordre. Ce qui convient suit chaque réponse.
+sheet-no-answer = Pas encore de réponse
+sheet-add = Ajouter un pays…
+sheet-take-out = Enlever
+sheet-set-aside = Questions qui ne comptent pas pour le moment
+sheet-set-aside-why = D’après les autres réponses, elles ne changent rien. Les réponses données ici sont gardées, et comptent de nouveau si elles redeviennent utiles.
+sheet-count-open = Semblent convenir : { $count }
+sheet-count-check = À vérifier : { $count }
+sheet-count-undecided = Pas encore décidées : { $count }
+sheet-count-closed = Ne conviennent pas : { $count }
+sheet-one-by-one = Une question à la fois
 
 ## Recommencer
 again-title = Tout effacer et recommencer ?
 again-text = Vos réponses et vos cases cochées seront effacées de cet appareil. On ne peut pas revenir en arrière.
 again-yes = Tout effacer
 again-no = Non, garder mes réponses
+
+## Before the next person
+next-person-title = Passer à la personne suivante ?
+next-person-text = Les réponses et les cases cochées de cette personne seront effacées de cet appareil. On ne peut pas revenir en arrière. La langue reste, et aussi qui remplit.
+next-person-yes = Effacer et passer à la personne suivante
+next-person-no = Non, garder ces réponses
 
 ## Une question
 question-status = Personne ne lit votre réponse : elle reste sur cet appareil. Vous pouvez aussi ne pas répondre.
@@ -94,42 +120,53 @@ result-so-far = Il reste des questions. Cette page peut encore changer.
 result-go-on = Continuer les questions
 result-answers = Voir et changer mes réponses
 result-nothing = Aucune des démarches que nous connaissons ne convient à vos réponses. Cela ne veut pas dire que rien n’est possible.
-result-folded = D’autres démarches à vérifier
+result-folded-count = D’autres démarches à vérifier ({ $count })
 result-undetermined = Pas encore décidé
 result-closed = Ce qui ne convient pas, et pourquoi
-result-others = Autres démarches
+result-closed-count = Ce qui ne convient pas, et pourquoi ({ $count })
+result-others-count = Autres démarches, et pourquoi non ({ $count })
+result-help-first = Rien n’est encore sûr. Ces personnes peuvent regarder votre situation avec vous.
+    .other = Rien n’est encore sûr. Ces personnes peuvent regarder la situation avec vous.
 result-others-why = Elles ne répondent pas à votre besoin, ou nous n’avons pas pu les examiner. Vous pouvez les lire quand même.
 result-cost = Coût
 result-time = Durée
 result-decides = Qui décide
 result-not = Ce que ce n’est pas :
 result-checklist = Voir la liste à préparer
-result-where-to-turn = Nous ne proposons rien à changer ici. Une aide juridique gratuite près de chez vous peut regarder votre situation : elle est sur chaque liste, sous « De l’aide près de vous ».
+result-where-to-turn = Nous ne proposons rien à changer ici. Une aide juridique gratuite près de chez vous peut regarder votre situation : elle est sur chaque liste, sous « De l’aide près de vous ».
+    .other = Nous ne proposons rien à changer ici. Une aide juridique gratuite peut regarder la situation de la personne : elle est sur chaque liste, sous « De l’aide près de vous ».
 result-not-looked-at = D’autres conditions n’ont pas été examinées.
 result-see-anyway = Lire la liste quand même
-result-you-said = Vous avez répondu : { $question } – { $answer }
+result-you-said = Vous avez répondu : { $question } – { $answer }
+    .other = Réponse donnée : { $question } – { $answer }
 result-why = Pourquoi
 result-missing = À faire d’abord
 result-to-check = À vérifier
 result-assumed = Nous avons supposé que…
 result-change = Ce qui changerait le résultat (tout ensemble)
 result-legal-first = D’abord, une aide juridique
+start-lines = Ce qu’il faut faire et savoir
 
 verdict-open = Cela semble convenir. L’administration décide.
 verdict-nothing-needed = Vous n’avez sans doute pas besoin d’autorisation.
+    .other = La personne n’a sans doute pas besoin d’autorisation.
 verdict-first-do = Cela semble convenir, mais il y a une chose à faire d’abord.
-verdict-not-yet = Pas encore : il faut attendre.
+verdict-not-yet = Pas encore : il faut attendre.
+    .other = Pas encore : la personne doit attendre.
 verdict-to-check = À vérifier : tout n’est pas sûr.
 verdict-closed = Ne convient pas, d’après vos réponses.
 verdict-not-relevant = Ne répond pas au besoin que vous avez choisi.
 verdict-not-examined = Pas examiné : il manque votre besoin ou le pays.
 verdict-undetermined = Pas encore décidé : il reste des questions.
 
-relation-instead-of = À utiliser à la place d’une autre démarche.
-relation-together = Deux démarches faites ensemble s’aident.
-relation-either-or = L’une ou l’autre, comme vous voulez.
-relation-feeds = Le résultat sert à une autre démarche.
-relation-falls-back-to = Si cela ne marche pas, essayez l’autre.
+relation-instead-of = À la place de : { $name }
+relation-instead-of-back = Peut-être à la place de celle-ci : { $name }
+relation-together = Va avec : { $name }
+relation-either-or = Celle-ci, ou bien : { $name }
+relation-feeds = D’abord celle-ci, puis : { $name }
+relation-feeds-back = Avant celle-ci : { $name }
+relation-falls-back-to = Si cela ne marche pas : { $name }
+relation-falls-back-to-back = Une suite possible si celle-ci ne marche pas : { $name }
 
 cause-not-known = Vous n’avez pas répondu à « { $question } », ou vous ne savez pas encore.
 cause-day-decides = Une année ne suffit pas : le jour exact décide (« { $question } »).
@@ -178,6 +215,18 @@ section-waiting = En attendant
 section-after = Après
 section-refused = Si la réponse est non
 section-contacts = Contacts
+
+## Who does a line
+by-person = La personne
+by-employer = Votre employeur
+    .other = L’employeur
+by-host = L’école ou l’organisme d’accueil
+by-office = L’administration : vous attendez
+    .other = L’administration : la personne attend
+by-employer-you = Vous, l’employeur
+by-host-you = Vous, l’école ou l’organisme d’accueil
+by-person-you = La personne
+by-office-you = L’administration : tout le monde attend
 
 figure-until = En vigueur jusqu’au { $until }. Vérifié le { $checked }. Source :
 figure-review = À revérifier à partir du { $until }. Vérifié le { $checked }. Source :

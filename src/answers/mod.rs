@@ -42,6 +42,7 @@ pub(crate) fn view(w: Wizard) -> impl IntoView {
             {next.is_none().then(|| view! {
                 <button type="button" class="button" on:click=move |_| w.go(Screen::Result)>{w.say("answers-to-result")}</button>
             })}
+            <button type="button" class="link" on:click=move |_| w.go(Screen::Questions)>{w.say("sheet-link")}</button>
         </div>
     }
 }

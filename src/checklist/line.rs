@@ -1,8 +1,12 @@
 //! One line of a checklist: its words, its box, its figure and its official page.
 
-use crate::{page, wizard::Wizard};
+use crate::{
+    page,
+    visit::Who,
+    wizard::Wizard,
+};
 use jalon_locale::{Args, Key};
-use jalon_rules::{Applies, FigureUse, Line, LinkId, ProcedureId, Variant};
+use jalon_rules::{Applies, By, FigureUse, Line, LinkId, ProcedureId, Variant};
 use leptos::prelude::*;
 
 /// One line.
@@ -11,6 +15,7 @@ pub(super) fn view(
     id: ProcedureId,
     name: &str,
     line: &Line,
+    tagged: bool,
 ) -> Option<impl IntoView + use<>> {
     let texts = w.texts();
     let item = w.procedure(id, |procedure| procedure.items.get(line.item).cloned())??;
@@ -37,6 +42,7 @@ pub(super) fn view(
     }
     let said = view! {
         {line.first.then(|| view! { <strong class="first-mark">{texts.say("checklist-first")}</strong> })}
+        {tagged.then(|| by(w, line.by)).flatten().map(|words| view! { <span class="by">{words}</span> })}
         {condition.map(|condition| view! { <span class="condition">{condition}</span> })}
         <span class="line-text">{words}</span>
         {term.map(|term| {
@@ -45,21 +51,7 @@ pub(super) fn view(
         })}
     };
     let head = if line.tick {
-        let ticked_name = format!("{name}/{}", item.id);
-        let (shown, kept) = (ticked_name.clone(), ticked_name.clone());
-        let already = untrack(|| w.is_ticked(&ticked_name));
-        view! {
-            <label class="tick">
-                <input
-                    type="checkbox"
-                    checked=already
-                    prop:checked=move || w.is_ticked(&shown)
-                    on:change=move |event| w.tick(kept.clone(), event_target_checked(&event))
-                />
-                <span class="tick-words">{said}</span>
-            </label>
-        }
-        .into_any()
+        tick(w, format!("{name}/{}", item.id), said).into_any()
     } else {
         view! { <div class="read">{said}</div> }.into_any()
     };
@@ -70,6 +62,28 @@ pub(super) fn view(
             {line.link.map(|found| view! { <div class="line-link">{link(w, found)}</div> })}
         </li>
     })
+}
+
+/// A box to tick beside these words, kept under this name.
+pub(crate) fn tick(w: Wizard, name: String, words: impl IntoView + 'static) -> impl IntoView {
+    let (shown, kept) = (name.clone(), name.clone());
+    let already = untrack(|| w.is_ticked(&name));
+    view! {
+        <label class="tick">
+            <input
+                type="checkbox"
+                checked=already
+                prop:checked=move || w.is_ticked(&shown)
+                on:change=move |event| w.tick(kept.clone(), event_target_checked(&event))
+            />
+            <span class="tick-words">{words}</span>
+        </label>
+    }
+}
+
+/// Who does a line. What the person does themselves is said only to somebody else.
+fn by(w: Wizard, by: By) -> Option<String> {
+    (by != By::Person || w.who() != Who::Person).then(|| w.say(&format!("by-{}", by.id())))
 }
 
 /// The text that this person sees, and where its figure comes from.

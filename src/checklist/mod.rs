@@ -3,15 +3,20 @@
 mod help;
 mod line;
 
-use crate::{content::Shelved, page, result, trouble, visit::Screen, wizard::Wizard};
+use crate::{
+    content::Shelved,
+    page, result, trouble,
+    visit::{Screen, Who},
+    wizard::Wizard,
+};
 pub(crate) use help::list as help_list;
 use jalon_locale::{Args, Key};
 use jalon_rules::{
-    Checklist, Finding, Outcome, ProcedureId, Section, SourceId, Status, checklist,
+    By, Checklist, Finding, Line, Outcome, ProcedureId, SectionKind, SourceId, Status, checklist,
     detail_questions,
 };
 use leptos::prelude::*;
-pub(crate) use line::link;
+pub(crate) use line::{link, tick};
 use std::{collections::BTreeSet, sync::Arc};
 
 /// The checklist of a procedure.
@@ -45,11 +50,11 @@ fn body(w: Wizard, id: ProcedureId, name: &str) -> AnyView {
     let boxes = Arc::new(boxes(w, &resolved, name));
     let not = texts.find(Key::procedure(name, "not"));
     let checked = oldest_check(w, id);
-    let sections: Vec<_> = resolved
-        .sections
-        .iter()
-        .map(|part| section(w, id, name, part))
-        .collect();
+    let sections = if w.who() == Who::Employer {
+        by_who(w, id, name, &resolved)
+    } else {
+        by_section(w, id, name, &resolved)
+    };
     let printed = page::day(&texts, inventory.today);
     view! {
         {outcome.map(|outcome| result::verdict(w, outcome.verdict, nothing_needed))}
@@ -58,6 +63,7 @@ fn body(w: Wizard, id: ProcedureId, name: &str) -> AnyView {
         {details(w, id)}
         {answers.is_empty().then(|| conditions(w, id, name))}
         {outcome.map(|outcome| unsettled(w, id, name, outcome))}
+        {result::related(w, id)}
         <div class="actions no-print">
             <button type="button" class="button button-second" on:click=|_| print()>{texts.say("checklist-print")}</button>
         </div>
@@ -85,6 +91,7 @@ fn body(w: Wizard, id: ProcedureId, name: &str) -> AnyView {
             })}
             <button type="button" class="link" on:click=move |_| w.go(Screen::Find)>{w.say("checklist-others")}</button>
         </div>
+        {page::next_person(w)}
     }
     .into_any()
 }
@@ -198,18 +205,72 @@ fn unsettled(w: Wizard, id: ProcedureId, name: &str, outcome: &Outcome) -> impl 
     view! { {fails} {holds_if} }
 }
 
-fn section(w: Wizard, id: ProcedureId, name: &str, section: &Section) -> impl IntoView + use<> {
-    let lines: Vec<_> = section
-        .lines
+/// Sections in their order. Where somebody else than the person has something to do, each line says who.
+fn by_section(w: Wizard, id: ProcedureId, name: &str, resolved: &Checklist) -> Vec<AnyView> {
+    let shared = resolved
+        .sections
         .iter()
-        .filter_map(|line| line::view(w, id, name, line))
+        .flat_map(|section| &section.lines)
+        .any(|line| line.by != By::Person);
+    resolved
+        .sections
+        .iter()
+        .map(|section| {
+            let lines = lines(w, id, name, section.lines.iter(), shared);
+            view! {
+                <section class="part">
+                    <h2>{section_title(w, section.kind)}</h2>
+                    {lines}
+                </section>
+            }
+            .into_any()
+        })
+        .collect()
+}
+
+/// What the employer or host does comes first, then what the others do, each with its sections.
+fn by_who(w: Wizard, id: ProcedureId, name: &str, resolved: &Checklist) -> Vec<AnyView> {
+    [By::Employer, By::Host, By::Person, By::Office]
+        .into_iter()
+        .filter_map(|by| {
+            let parts: Vec<_> = resolved
+                .sections
+                .iter()
+                .filter(|section| section.lines.iter().any(|line| line.by == by))
+                .map(|section| {
+                    let theirs = section.lines.iter().filter(|line| line.by == by);
+                    let lines = lines(w, id, name, theirs, false);
+                    view! { <h3>{section_title(w, section.kind)}</h3> {lines} }
+                })
+                .collect();
+            (!parts.is_empty()).then(|| {
+                view! {
+                    <section class="part">
+                        <h2>{w.say(&format!("by-{}-you", by.id()))}</h2>
+                        {parts}
+                    </section>
+                }
+                .into_any()
+            })
+        })
+        .collect()
+}
+
+fn section_title(w: Wizard, kind: SectionKind) -> String {
+    w.say(&format!("section-{}", kind.id()))
+}
+
+fn lines<'a>(
+    w: Wizard,
+    id: ProcedureId,
+    name: &str,
+    lines: impl Iterator<Item = &'a Line>,
+    tagged: bool,
+) -> AnyView {
+    let rows: Vec<_> = lines
+        .filter_map(|line| line::view(w, id, name, line, tagged).map(IntoAny::into_any))
         .collect();
-    view! {
-        <section class="part">
-            <h2>{w.say(&format!("section-{}", section.kind.id()))}</h2>
-            <ul class="lines">{lines}</ul>
-        </section>
-    }
+    view! { <ul class="lines">{rows}</ul> }.into_any()
 }
 
 /// Every source that a condition or a line rests on.

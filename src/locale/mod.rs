@@ -5,7 +5,7 @@ mod switch;
 use crate::content::{Missing, Source};
 use jalon_locale::{Args, Catalog, Dir, Formats, Key, Regions, Speech};
 use jalon_rules::{Fact, Kind, OptionId, Per};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 pub(crate) use switch::{row, switch};
 
 /// A language that the content is written in.
@@ -63,6 +63,8 @@ pub(crate) struct Texts {
     pub(crate) regions: Regions,
     /// Grows as texts of procedures arrive.
     catalog: RefCell<Catalog>,
+    /// Somebody else fills in the answers, so a text is taken in its wording for them where it has one.
+    other: Cell<bool>,
 }
 
 impl Texts {
@@ -79,8 +81,14 @@ impl Texts {
         Ok(Self {
             regions,
             catalog: RefCell::new(Catalog::new(speech, None)),
+            other: Cell::new(false),
             language,
         })
+    }
+
+    /// Takes texts in their wording for somebody who fills in the answers of another person, or in the ordinary one.
+    pub(crate) fn speak_of_another(&self, other: bool) {
+        self.other.set(other);
     }
 
     /// Whether the texts of a procedure have arrived.
@@ -100,7 +108,12 @@ impl Texts {
 
     /// One text with variables.
     pub(crate) fn with(&self, id: &str, args: &Args<'_>) -> String {
-        self.catalog.borrow().text(id, args).text
+        let special = self
+            .other
+            .get()
+            .then(|| self.find_with(Key::core(id).attr("other"), args))
+            .flatten();
+        special.unwrap_or_else(|| self.catalog.borrow().text(id, args).text)
     }
 
     /// One text, where there is one.

@@ -1,12 +1,19 @@
 //! What every page is made of: its heading, the way back, an outward link, a date.
 
-use crate::{locale::Texts, wizard::Wizard};
+use crate::{locale::Texts, visit::Who, wizard::Wizard};
 use chrono::NaiveDate;
 use leptos::{html, prelude::*};
 
 /// The heading of a page. It gives the page its title, and takes the focus after a step, so that a screen reader says it.
 pub(crate) fn heading(w: Wizard, words: String) -> impl IntoView {
-    w.entitle(words.clone());
+    heading_that_follows(w, move || words.clone())
+}
+
+/// The same where the words change with the answers on the page.
+pub(crate) fn heading_that_follows(
+    w: Wizard,
+    words: impl Fn() -> String + Send + 'static,
+) -> impl IntoView {
     let node = NodeRef::<html::H1>::new();
     let wanted = w.take_focus();
     node.on_load(move |node| {
@@ -14,7 +21,12 @@ pub(crate) fn heading(w: Wizard, words: String) -> impl IntoView {
             bring_up(&node);
         }
     });
-    view! { <h1 tabindex="-1" node_ref=node>{words}</h1> }
+    let said = move || {
+        let words = words();
+        w.entitle(words.clone());
+        words
+    };
+    view! { <h1 tabindex="-1" node_ref=node>{said}</h1> }
 }
 
 #[cfg(feature = "csr")]
@@ -42,6 +54,19 @@ pub(crate) fn back(w: Wizard) -> impl IntoView {
                 <button type="button" class="link" on:click=move |_| w.back()>
                     <span class="arrow" aria-hidden="true">{"\u{2039}"}</span>
                     {w.say("back")}
+                </button>
+            </p>
+        }
+    })
+}
+
+/// The button that makes room for the next person, for who sees one after the other.
+pub(crate) fn next_person(w: Wizard) -> impl IntoView {
+    (w.who() != Who::Person).then(|| {
+        view! {
+            <p class="no-print">
+                <button type="button" class="button button-second" on:click=move |_| w.next_person()>
+                    {w.say("next-person")}
                 </button>
             </p>
         }

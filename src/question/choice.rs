@@ -1,19 +1,18 @@
 //! Options as large rows.
 
-use super::is_chosen;
-use crate::wizard::Wizard;
+use super::Field;
 use jalon_rules::{Fact, OptionId};
 use leptos::prelude::*;
 
 /// The options of a choice: one of them, or several.
-pub(super) fn list(w: Wizard, fact: &Fact, several: bool) -> impl IntoView + use<> {
-    let texts = w.texts();
+pub(super) fn list(at: Field, fact: &Fact, several: bool) -> impl IntoView + use<> {
+    let texts = at.w.texts();
     let rows: Vec<_> = (0..)
         .map(OptionId)
         .zip(fact.options())
         .map(|(id, option)| {
             let hint = texts.attribute(&format!("{}--{}", fact.id, option.id), "hint");
-            row(w, fact, id, several, texts.option(fact, id), hint)
+            row(at, fact, id, several, texts.option(fact, id), hint)
         })
         .collect();
     view! { <div class="rows">{rows}</div> }
@@ -21,7 +20,7 @@ pub(super) fn list(w: Wizard, fact: &Fact, several: bool) -> impl IntoView + use
 
 /// One option.
 pub(super) fn row(
-    w: Wizard,
+    at: Field,
     fact: &Fact,
     option: OptionId,
     several: bool,
@@ -29,17 +28,17 @@ pub(super) fn row(
     hint: Option<String>,
 ) -> impl IntoView + use<> {
     let definition = fact.clone();
-    let chosen = untrack(|| is_chosen(w, option));
+    let chosen = untrack(|| at.is_chosen(option));
     view! {
         <label class="row">
             <input
                 type=if several { "checkbox" } else { "radio" }
-                name=w.id("option")
+                name=at.id("option")
                 checked=chosen
-                prop:checked=move || is_chosen(w, option)
+                prop:checked=move || at.is_chosen(option)
                 on:change=move |event| {
                     let chosen = event_target_checked(&event);
-                    w.draft.update(|draft| {
+                    at.draft.update(|draft| {
                         if several {
                             draft.choose_also(&definition, option, chosen);
                         } else {

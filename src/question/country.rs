@@ -1,8 +1,7 @@
 //! A list of countries with a field to narrow it: ordinary radio buttons or boxes, so that every phone, keyboard and screen
 //! reader knows what to do.
 
-use super::{choice, is_chosen};
-use crate::wizard::Wizard;
+use super::{Field, choice};
 use jalon_locale::Args;
 use jalon_rules::{Fact, OptionId};
 use leptos::prelude::*;
@@ -12,7 +11,8 @@ use std::{collections::BTreeSet, rc::Rc, sync::Arc};
 const NARROWED_ABOVE: usize = 12;
 
 /// The countries of a question, sorted by name, and what stands after them ("stateless").
-pub(super) fn list(w: Wizard, fact: &Fact, several: bool) -> impl IntoView + use<> {
+pub(super) fn list(at: Field, fact: &Fact, several: bool) -> impl IntoView + use<> {
+    let w = at.w;
     let texts = w.texts();
     let position = |code: &str| texts.regions.iter().position(|(known, _)| known == code);
     let mut options: Vec<_> = (0..)
@@ -44,13 +44,13 @@ pub(super) fn list(w: Wizard, fact: &Fact, several: bool) -> impl IntoView + use
             });
             found.set(codes);
         };
-        search(&w.draft.with_untracked(|draft| draft.filter.clone()));
+        search(&at.draft.with_untracked(|draft| draft.filter.clone()));
         (found, search)
     };
     let (found, search) = found;
     let shown = move |code: &str, country: bool, option: OptionId| {
         !country
-            || is_chosen(w, option)
+            || at.is_chosen(option)
             || found.with(|found| found.as_ref().is_none_or(|codes| codes.contains(code)))
     };
     let codes: Arc<Vec<(String, bool, OptionId)>> = Arc::new(
@@ -65,7 +65,7 @@ pub(super) fn list(w: Wizard, fact: &Fact, several: bool) -> impl IntoView + use
             let words = texts.option(fact, id);
             let country = position != usize::MAX;
             view! {
-                <div class:absent=move || !shown(&code, country, id)>{choice::row(w, fact, id, several, words, None)}</div>
+                <div class:absent=move || !shown(&code, country, id)>{choice::row(at, fact, id, several, words, None)}</div>
             }
         })
         .collect();
@@ -81,14 +81,14 @@ pub(super) fn list(w: Wizard, fact: &Fact, several: bool) -> impl IntoView + use
             )
         })
     };
-    let filter = w.draft.with_untracked(|draft| draft.filter.clone());
+    let filter = at.draft.with_untracked(|draft| draft.filter.clone());
     view! {
         {long.then(|| view! {
             <div class="narrow">
-                <label for=w.id("filter")>{w.say("country-filter")}</label>
+                <label for=at.id("filter")>{w.say("country-filter")}</label>
                 <input
                     class="text"
-                    id=w.id("filter")
+                    id=at.id("filter")
                     type="search"
                     autocomplete="off"
                     spellcheck="false"
@@ -97,7 +97,7 @@ pub(super) fn list(w: Wizard, fact: &Fact, several: bool) -> impl IntoView + use
                     on:input=move |event| {
                         let filter = event_target_value(&event);
                         search(&filter);
-                        w.draft.update(|draft| draft.filter = filter);
+                        at.draft.update(|draft| draft.filter = filter);
                     }
                     on:keydown=|event| {
                         // Return in this field looks for a country, it does not send the answer.

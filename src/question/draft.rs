@@ -120,6 +120,11 @@ impl Draft {
         self.typed = typed;
     }
 
+    /// Whether nothing is said at all: neither right nor wrong.
+    pub(super) fn is_empty(&self) -> bool {
+        !self.unknown && self.chosen.is_empty() && self.typed.trim().is_empty()
+    }
+
     pub(super) fn fail(&mut self, trouble: Trouble) {
         self.trouble = Some(trouble);
         self.tries += 1;

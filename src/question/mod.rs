@@ -5,13 +5,55 @@ mod country;
 mod draft;
 mod money;
 mod number;
+mod select;
 
 use crate::{answers::said, page, visit::Screen, wizard::Wizard};
 pub(crate) use draft::Draft;
 use draft::Trouble;
 use jalon_locale::Args;
-use jalon_rules::{FactId, Kind, OptionId, ProcedureId, Property, detail_questions};
+use jalon_rules::{Answer, Fact, FactId, Kind, OptionId, ProcedureId, Property, detail_questions};
 use leptos::{html, prelude::*};
+pub(crate) use select::among_others;
+
+/// What a question is answered with: what stands there so far, and ids of its own.
+#[derive(Clone, Copy)]
+pub(crate) struct Field {
+    w: Wizard,
+    draft: RwSignal<Draft>,
+    /// Set where the question shares its page with others.
+    among: Option<FactId>,
+}
+
+impl Field {
+    /// The field of the one question on the page.
+    fn alone(w: Wizard) -> Self {
+        Self {
+            w,
+            draft: w.draft,
+            among: None,
+        }
+    }
+
+    /// An id that nothing else on the page has.
+    fn id(self, name: &str) -> String {
+        match self.among {
+            None => self.w.id(name),
+            Some(fact) => self.w.id(&format!("{name}-{}", fact.0)),
+        }
+    }
+
+    /// Whether this option is chosen. Tracked.
+    fn is_chosen(self, option: OptionId) -> bool {
+        self.draft.with(|draft| draft.chosen.contains(&option))
+    }
+
+    /// The id of the error, while there is one. Tracked.
+    fn described(self) -> Option<String> {
+        self.draft
+            .with(|draft| draft.trouble.is_some())
+            .then(|| self.id("error"))
+    }
+}
 
 /// The page of one question. `detail` names the checklist that it belongs to, if it is only asked there.
 pub(crate) fn view(w: Wizard, fact: FactId, detail: Option<ProcedureId>) -> AnyView {
@@ -27,20 +69,21 @@ pub(crate) fn view(w: Wizard, fact: FactId, detail: Option<ProcedureId>) -> AnyV
         definition.kind,
         Kind::Choice { .. } | Kind::Choices { .. } | Kind::Money
     );
+    let at = Field::alone(w);
     let field = match &definition.kind {
         Kind::Choice {
             countries: true, ..
-        } => country::list(w, &definition, false).into_any(),
+        } => country::list(at, &definition, false).into_any(),
         Kind::Choices {
             countries: true, ..
-        } => country::list(w, &definition, true).into_any(),
-        Kind::Choice { .. } => choice::list(w, &definition, false).into_any(),
-        Kind::Choices { .. } => choice::list(w, &definition, true).into_any(),
-        Kind::Number { .. } => number::field(w).into_any(),
-        Kind::Money => money::field(w),
+        } => country::list(at, &definition, true).into_any(),
+        Kind::Choice { .. } => choice::list(at, &definition, false).into_any(),
+        Kind::Choices { .. } => choice::list(at, &definition, true).into_any(),
+        Kind::Number { .. } => number::field(at).into_any(),
+        Kind::Money => money::field(at),
     };
-    let field_id = w.id("field");
-    let unknown = unknown(w, matches!(definition.kind, Kind::Choice { .. }));
+    let field_id = at.id("field");
+    let unknown = unknown(at, matches!(definition.kind, Kind::Choice { .. }));
     let title = question.clone();
     let heading = if grouped {
         page::heading(w, question).into_any()
@@ -60,17 +103,17 @@ pub(crate) fn view(w: Wizard, fact: FactId, detail: Option<ProcedureId>) -> AnyV
     };
     let inner = if grouped {
         view! {
-            <fieldset aria-describedby=move || described(w)>
+            <fieldset aria-describedby=move || at.described()>
                 <legend>{heading}</legend>
                 {hints}
-                {error_line(w)}
+                {error_line(at)}
                 {field}
                 {unknown}
             </fieldset>
         }
         .into_any()
     } else {
-        view! { {heading} {hints} {error_line(w)} {field} {unknown} }.into_any()
+        view! { {heading} {hints} {error_line(at)} {field} {unknown} }.into_any()
     };
     view! {
         {page::back(w)}
@@ -142,30 +185,24 @@ fn progress(w: Wizard, fact: FactId, detail: Option<ProcedureId>) -> AnyView {
 }
 
 /// "I don't know, or I prefer not to say": always there, set apart from the options.
-fn unknown(w: Wizard, radio: bool) -> impl IntoView {
+fn unknown(at: Field, radio: bool) -> impl IntoView {
     view! {
         <div class="unknown">
             <label class="row">
                 <input
                     type=if radio { "radio" } else { "checkbox" }
-                    name=w.id(if radio { "option" } else { "unknown" })
-                    checked=w.draft.with_untracked(|draft| draft.unknown)
-                    prop:checked=move || w.draft.with(|draft| draft.unknown)
+                    name=at.id(if radio { "option" } else { "unknown" })
+                    checked=at.draft.with_untracked(|draft| draft.unknown)
+                    prop:checked=move || at.draft.with(|draft| draft.unknown)
                     on:change=move |event| {
                         let unknown = event_target_checked(&event);
-                        w.draft.update(|draft| draft.set_unknown(unknown));
+                        at.draft.update(|draft| draft.set_unknown(unknown));
                     }
                 />
-                <span class="row-words">{w.say("unknown")}</span>
+                <span class="row-words">{at.w.say("unknown")}</span>
             </label>
         </div>
     }
-}
-
-fn described(w: Wizard) -> Option<String> {
-    w.draft
-        .with(|draft| draft.trouble.is_some())
-        .then(|| w.id("error"))
 }
 
 fn error_words(w: Wizard, trouble: Trouble) -> String {
@@ -189,11 +226,11 @@ fn error_words(w: Wizard, trouble: Trouble) -> String {
 }
 
 /// The error beside the field.
-fn error_line(w: Wizard) -> impl IntoView {
-    let trouble = Memo::new(move |_| w.draft.with(|draft| draft.trouble));
+fn error_line(at: Field) -> impl IntoView {
+    let trouble = Memo::new(move |_| at.draft.with(|draft| draft.trouble));
     move || {
         trouble.get().map(|trouble| {
-            view! { <p class="error" id=w.id("error")>{error_words(w, trouble)}</p> }
+            view! { <p class="error" id=at.id("error")>{error_words(at.w, trouble)}</p> }
         })
     }
 }
@@ -251,12 +288,9 @@ fn to_field(_: &leptos::ev::MouseEvent) {}
 
 fn submit(w: Wizard, fact: FactId, detail: Option<ProcedureId>) {
     let inventory = w.inventory();
-    let currency = said::currency(w);
-    let read = w.fact(fact, |fact| {
-        w.draft
-            .with_untracked(|draft| draft.read(fact, currency.as_deref()))
-    });
-    let Some(read) = read else { return };
+    let Some(read) = w.fact(fact, |fact| read(Field::alone(w), fact)) else {
+        return;
+    };
     match read.and_then(|answer| w.answer(fact, answer).map_err(Trouble::from)) {
         Ok(()) => match detail {
             None => w.go_on(),
@@ -272,7 +306,9 @@ fn submit(w: Wizard, fact: FactId, detail: Option<ProcedureId>) {
     }
 }
 
-/// Whether the draft has this option chosen. Tracked.
-fn is_chosen(w: Wizard, option: OptionId) -> bool {
-    w.draft.with(|draft| draft.chosen.contains(&option))
+/// The answer that stands in the field.
+fn read(at: Field, fact: &Fact) -> Result<Answer, Trouble> {
+    let currency = said::currency(at.w);
+    at.draft
+        .with_untracked(|draft| draft.read(fact, currency.as_deref()))
 }

@@ -1,40 +1,100 @@
 //! What fits, what does not, and why, in the person's own answers.
 
+mod related;
 mod start_point;
 mod why;
 
-use crate::{content::Shelved, page, trouble, visit::Screen, wizard::Wizard};
-use jalon_locale::Key;
+use crate::{
+    checklist,
+    content::Shelved,
+    page,
+    question::{Draft, among_others},
+    trouble,
+    visit::Screen,
+    wizard::Wizard,
+};
+use jalon_locale::{Args, Key};
 use jalon_rules::{
-    ConditionId, ConditionKind, Outcome, ProcedureId, RelationKind, Remedy, Route, Status, Verdict,
+    ConditionId, ConditionKind, FactId, HelpId, Kind, Outcome, ProcedureId, Remedy, Route, Start,
+    Status, Verdict, help,
 };
 use leptos::prelude::*;
+pub(crate) use related::view as related;
+
+/// Closed procedures that are shown at once; more of them fold into one group.
+const CLOSED_AT_ONCE: usize = 3;
+
+/// Help shown at once where nothing is open.
+const HELP_FIRST: usize = 3;
 
 /// The result, final or so far.
 pub(crate) fn view(w: Wizard) -> impl IntoView {
-    let route = w.route();
-    let unfinished = route.next.is_some();
-    let title = match (unfinished, route.shown.is_empty()) {
-        (true, _) => "result-title-so-far",
-        (false, true) => "result-title-start",
-        (false, false) => "result-title",
+    let route = Memo::new(move |_| {
+        w.follow_answers();
+        w.route()
+    });
+    let urgent = route.with_untracked(|route| w.cannot_wait(route));
+    let title = move || {
+        route.with(|route| {
+            let start = start_of(w, route).filter(|_| is_named_by_start(w, route));
+            match start {
+                Some(start) => w.say(&format!("start-{}", start.id)),
+                _ if route.next.is_some() => w.say("result-title-so-far"),
+                _ if route.shown.is_empty() => w.say("result-title-start"),
+                _ => w.say("result-title"),
+            }
+        })
     };
-    let heading = page::heading(w, w.say(title));
+    let unfinished = move || {
+        let open = route.with(|route| route.next.is_some() && !w.cannot_wait(route));
+        open.then(|| {
+            view! {
+                <p class="lede">{w.say("result-so-far")}</p>
+                <div class="actions no-print">
+                    <button type="button" class="button" on:click=move |_| w.go_on()>{w.say("result-go-on")}</button>
+                </div>
+            }
+        })
+    };
     view! {
         {page::back(w)}
-        {heading}
-        {unfinished.then(|| view! {
-            <p class="lede">{w.say("result-so-far")}</p>
-            <div class="actions no-print">
-                <button type="button" class="button" on:click=move |_| w.go_on()>{w.say("result-go-on")}</button>
-            </div>
-        })}
-        {move || body(w, &route)}
+        {page::heading_that_follows(w, title)}
+        {unfinished}
+        {urgent.then(|| in_the_page(w))}
+        {move || route.with(|route| body(w, route))}
         <div class="actions no-print">
             <button type="button" class="link" on:click=move |_| w.go(Screen::Answers)>{w.say("result-answers")}</button>
             <button type="button" class="link" on:click=move |_| w.go(Screen::Find)>{w.say("home-find")}</button>
         </div>
+        {page::next_person(w)}
     }
+}
+
+/// Whether the page has nothing but what is urgent, and so takes its name.
+fn is_named_by_start(w: Wizard, route: &Route) -> bool {
+    w.cannot_wait(route) && route.shown.is_empty()
+}
+
+fn start_of(w: Wizard, route: &Route) -> Option<Start> {
+    let start = route.start?;
+    w.inventory().pack.starts.get(usize::from(start.0)).cloned()
+}
+
+/// On an urgent page nobody is sent through questions: what was asked before the country, and the country, are chosen here.
+fn in_the_page(w: Wizard) -> impl IntoView {
+    let inventory = w.inventory();
+    let answers = w.answers();
+    let roles = &inventory.pack.roles;
+    let asked = inventory.pack.facts().filter(|(fact, definition)| {
+        let before = *fact < roles.country && *fact != roles.aim && answers.get(*fact).is_some();
+        before && matches!(definition.kind, Kind::Choice { .. })
+    });
+    let wanted: Vec<FactId> = asked.map(|(fact, _)| fact).chain([roles.country]).collect();
+    let fields: Vec<_> = wanted
+        .into_iter()
+        .map(|fact| among_others(w, fact, RwSignal::new(Draft::of(w, fact))))
+        .collect();
+    view! { <div class="fit-me no-print">{fields}</div> }
 }
 
 fn body(w: Wizard, route: &Route) -> AnyView {
@@ -72,15 +132,47 @@ fn body(w: Wizard, route: &Route) -> AnyView {
     };
     let open_still = other(&[Verdict::Undetermined]);
     let others = other(&[Verdict::NotRelevant, Verdict::NotExamined]);
-    let nothing = route.shown.is_empty() && route.next.is_none();
     let finished = route.next.is_none();
+    let named_by_start = is_named_by_start(w, route);
+    let nothing = route.shown.is_empty() && finished;
+    let nothing_open = !route.shown.iter().any(|id| {
+        route.outcome(*id).is_some_and(|outcome| {
+            matches!(
+                outcome.verdict,
+                Verdict::Open | Verdict::FirstDo | Verdict::NotYet
+            )
+        })
+    });
+    let counted = |id: &str, count: usize| {
+        let count = i32::try_from(count).unwrap_or(i32::MAX);
+        w.texts().with(id, &Args::new().number("count", count))
+    };
+    let many = route.closed.len() > CLOSED_AT_ONCE;
+    let closed = (!shut.is_empty()).then(|| {
+        if many {
+            view! {
+                <details class="fold group">
+                    <summary>{counted("result-closed-count", shut.len())}</summary>
+                    <div class="closed-list">{shut}</div>
+                </details>
+            }
+            .into_any()
+        } else {
+            view! {
+                <h2>{w.say("result-closed")}</h2>
+                <div class="closed-list">{shut}</div>
+            }
+            .into_any()
+        }
+    });
     view! {
-        {(finished || route.start.is_some()).then(|| route.start.map(|start| start_point::view(w, start)))}
+        {route.start.map(|start| start_point::view(w, start, !named_by_start))}
         {(nothing && route.start.is_none()).then(|| view! { <p>{w.say("result-nothing")}</p> })}
+        {(finished && nothing_open && route.start.is_none()).then(|| help_first(w))}
         {(!route.shown.is_empty()).then(|| view! { <div class="fitting">{cards(&route.shown)}</div> })}
         {(!route.folded.is_empty()).then(|| view! {
-            <details class="fold">
-                <summary>{w.say("result-folded")}</summary>
+            <details class="fold group">
+                <summary>{counted("result-folded-count", route.folded.len())}</summary>
                 <div class="fitting">{cards(&route.folded)}</div>
             </details>
         })}
@@ -88,17 +180,37 @@ fn body(w: Wizard, route: &Route) -> AnyView {
             <h2>{w.say("result-undetermined")}</h2>
             {names(w, &open_still)}
         })}
-        {(!route.closed.is_empty()).then(|| view! {
-            <h2>{w.say("result-closed")}</h2>
-            <div class="closed-list">{shut}</div>
-        })}
+        {closed}
         {(!others.is_empty()).then(|| view! {
-            <h2>{w.say("result-others")}</h2>
-            <p>{w.say("result-others-why")}</p>
-            {names(w, &others)}
+            <details class="fold group screen-only">
+                <summary>{counted("result-others-count", others.len())}</summary>
+                <p>{w.say("result-others-why")}</p>
+                <p>
+                    <button type="button" class="link" on:click=move |_| w.go(Screen::Find)>{w.say("home-find")}</button>
+                </p>
+                {names(w, &others)}
+            </details>
         })}
     }
     .into_any()
+}
+
+/// Where nothing is open, people who can help come before everything that is only to be checked.
+fn help_first(w: Wizard) -> impl IntoView {
+    let inventory = w.inventory();
+    let near: Vec<HelpId> = help(&inventory.pack, &w.answers(), inventory.today)
+        .into_iter()
+        .take(HELP_FIRST)
+        .collect();
+    (!near.is_empty()).then(|| {
+        view! {
+            <section class="part">
+                <h2>{w.say("checklist-help")}</h2>
+                <p>{w.say("result-help-first")}</p>
+                {checklist::help_list(w, &near)}
+            </section>
+        }
+    })
 }
 
 /// Procedures by name, each one tap from its checklist.
@@ -172,7 +284,7 @@ fn fitting(w: Wizard, outcome: &Outcome) -> impl IntoView + use<> {
                 <p class="not"><strong>{texts.say("result-not")}</strong>" "{not}</p>
             })}
             <dl class="facts">{facts}</dl>
-            {relations(w, outcome.procedure)}
+            {related(w, outcome.procedure)}
             {why::assumed(w, outcome)}
             <div class="actions no-print">
                 <button type="button" class="button" on:click=move |_| w.go(Screen::Checklist(id))>
@@ -182,36 +294,6 @@ fn fitting(w: Wizard, outcome: &Outcome) -> impl IntoView + use<> {
             </div>
         </article>
     }
-}
-
-fn relations(w: Wizard, id: ProcedureId) -> impl IntoView {
-    let texts = w.texts();
-    let name = w
-        .procedure(id, |procedure| procedure.id.clone())
-        .unwrap_or_default();
-    let related = w
-        .procedure(id, |procedure| procedure.relations.clone())
-        .unwrap_or_default();
-    let lines: Vec<_> = related
-        .into_iter()
-        .filter_map(|relation| {
-            let to = w.procedure(relation.to, |procedure| procedure.id.clone())?;
-            let words = texts
-                .find(Key::procedure(name.clone(), format!("relation-{to}")))
-                .or_else(|| {
-                    let kind = match relation.kind {
-                        RelationKind::InsteadOf => "relation-instead-of",
-                        RelationKind::Together => "relation-together",
-                        RelationKind::EitherOr => "relation-either-or",
-                        RelationKind::Feeds => "relation-feeds",
-                        RelationKind::FallsBackTo => "relation-falls-back-to",
-                    };
-                    texts.find(kind)
-                })?;
-            Some(view! { <li>{words}</li> })
-        })
-        .collect();
-    (!lines.is_empty()).then(|| view! { <ul class="relations">{lines}</ul> })
 }
 
 fn closed(w: Wizard, outcome: &Outcome) -> impl IntoView + use<> {
@@ -248,6 +330,7 @@ fn closed(w: Wizard, outcome: &Outcome) -> impl IntoView + use<> {
             </summary>
             <ul class="reasons">{failed}</ul>
             {change}
+            {related(w, id)}
             {not_looked_at.then(|| view! { <p class="note">{texts.say("result-not-looked-at")}</p> })}
             <p class="no-print">
                 <button type="button" class="link" on:click=move |_| w.go(Screen::Checklist(id))>{texts.say("result-see-anyway")}</button>

@@ -4,11 +4,12 @@ use crate::{checklist, wizard::Wizard};
 use jalon_rules::{HelpId, StartId, help};
 use leptos::prelude::*;
 
-/// Help shown at once on an urgent page, before its lines.
-const LEGAL_FIRST: usize = 3;
+/// Help shown at once, before the lines.
+const HELP_FIRST: usize = 3;
 
-/// A starting point: its words, its lines, official pages, and help near the person.
-pub(super) fn view(w: Wizard, id: StartId) -> Option<impl IntoView> {
+/// A starting point: its words, who helps near the person, its lines, official pages, and more help. It has a title unless the
+/// page is already called so.
+pub(super) fn view(w: Wizard, id: StartId, titled: bool) -> Option<impl IntoView> {
     let texts = w.texts();
     let inventory = w.inventory();
     let start = inventory.pack.starts.get(usize::from(id.0))?;
@@ -17,26 +18,30 @@ pub(super) fn view(w: Wizard, id: StartId) -> Option<impl IntoView> {
         let record = inventory.pack.help.get(usize::from(id.0));
         record.is_some_and(|record| record.topics.iter().any(|topic| topic == "legal"))
     };
-    let legal: Vec<HelpId> = if start.urgent {
-        near.iter()
-            .filter(is_legal)
-            .take(LEGAL_FIRST)
-            .copied()
-            .collect()
-    } else {
-        Vec::new()
-    };
+    let first: Vec<HelpId> = near
+        .iter()
+        .filter(|id| !start.urgent || is_legal(id))
+        .take(HELP_FIRST)
+        .copied()
+        .collect();
     let rest: Vec<HelpId> = near
         .iter()
-        .filter(|id| !legal.contains(id))
+        .filter(|id| !first.contains(id))
         .copied()
         .collect();
     let name = format!("start-{}", start.id);
     let lines: Vec<_> = start
         .lines
         .iter()
-        .map(|line| texts.say(&format!("{name}-{line}")))
-        .map(|words| view! { <li>{words}</li> })
+        .map(|line| (format!("{name}/{line}"), texts.say(&format!("{name}-{line}"))))
+        .map(|(tick, words)| {
+            // On an urgent page the lines are things to do today, so they can be ticked.
+            if start.urgent {
+                view! { <li class="line">{checklist::tick(w, tick, words)}</li> }.into_any()
+            } else {
+                view! { <li>{words}</li> }.into_any()
+            }
+        })
         .collect();
     let pages: Vec<_> = start
         .links
@@ -48,18 +53,24 @@ pub(super) fn view(w: Wizard, id: StartId) -> Option<impl IntoView> {
     } else {
         "start-point"
     };
+    let help_title = if start.urgent {
+        "result-legal-first"
+    } else {
+        "checklist-help"
+    };
     Some(view! {
         <section class=class>
-            <h2>{texts.say(&name)}</h2>
+            {titled.then(|| view! { <h2>{texts.say(&name)}</h2> })}
             {texts.attribute(&name, "text").map(|text| view! { <p class="lede">{text}</p> })}
-            {(!legal.is_empty()).then(|| view! {
-                <h3>{texts.say("result-legal-first")}</h3>
-                {checklist::help_list(w, &legal)}
+            {(!first.is_empty()).then(|| view! {
+                <h3>{texts.say(help_title)}</h3>
+                {checklist::help_list(w, &first)}
             })}
+            <h3>{texts.say("start-lines")}</h3>
             <ul class="lines">{lines}</ul>
             {(!pages.is_empty()).then(|| view! { <ul class="plain-list links">{pages}</ul> })}
             {(!rest.is_empty()).then(|| view! {
-                <h3>{texts.say("checklist-help")}</h3>
+                <h3>{texts.say("near-more")}</h3>
                 {checklist::help_list(w, &rest)}
             })}
         </section>

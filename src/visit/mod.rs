@@ -31,6 +31,37 @@ pub enum Screen {
     Find,
     /// A word before everything is wiped.
     StartAgain,
+    /// All questions of the aim on one page.
+    Questions,
+    /// A word before the answers give way to those of the next person.
+    NextPerson,
+}
+
+/// Who fills this in. It changes words and the order of lines, never what fits; so it is no answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(any(feature = "csr", test), derive(Serialize, Deserialize))]
+pub enum Who {
+    /// The person.
+    #[default]
+    Person,
+    /// Somebody who helps the person.
+    Helper,
+    /// Somebody who hires or hosts the person.
+    Employer,
+}
+
+impl Who {
+    /// Everybody who may fill this in, the person first.
+    pub(crate) const ALL: [Self; 3] = [Self::Person, Self::Helper, Self::Employer];
+
+    /// Stable name, used in text ids.
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Helper => "helper",
+            Self::Employer => "employer",
+        }
+    }
 }
 
 /// Everything that a reload must bring back.
@@ -48,17 +79,20 @@ pub(crate) struct Visit {
     pub(crate) at: usize,
     /// The language chosen.
     pub(crate) language: String,
+    /// Who fills it in.
+    pub(crate) who: Who,
 }
 
 impl Visit {
-    pub(crate) fn new(id: String, language: String) -> Self {
+    pub(crate) fn new(id: String, language: String, answers: Answers) -> Self {
         Self {
             id,
-            answers: Answers::new(),
+            answers,
             ticks: BTreeSet::new(),
             steps: vec![Screen::Home],
             at: 0,
             language,
+            who: Who::Person,
         }
     }
 
@@ -85,6 +119,7 @@ struct Kept {
     steps: Vec<KeptScreen>,
     answers: Vec<(String, KeptAnswer)>,
     ticks: Vec<String>,
+    who: Who,
 }
 
 #[cfg(any(feature = "csr", test))]
@@ -98,6 +133,8 @@ enum KeptScreen {
     Checklist(String),
     Find,
     StartAgain,
+    Questions,
+    NextPerson,
 }
 
 #[cfg(any(feature = "csr", test))]
@@ -136,6 +173,8 @@ impl Kept {
             Screen::Checklist(id) => KeptScreen::Checklist(procedure(id)),
             Screen::Find => KeptScreen::Find,
             Screen::StartAgain => KeptScreen::StartAgain,
+            Screen::Questions => KeptScreen::Questions,
+            Screen::NextPerson => KeptScreen::NextPerson,
         };
         let answers = visit.answers.iter().filter_map(|(id, answer)| {
             let asked = pack.facts.get(usize::from(id.0))?;
@@ -167,6 +206,7 @@ impl Kept {
             steps: visit.steps.iter().map(screen).collect(),
             answers: answers.collect(),
             ticks: visit.ticks.iter().cloned().collect(),
+            who: visit.who,
         }
     }
 
@@ -216,6 +256,8 @@ impl Kept {
             KeptScreen::Checklist(name) => pack.procedure(&name).map(Screen::Checklist),
             KeptScreen::Find => Some(Screen::Find),
             KeptScreen::StartAgain => Some(Screen::StartAgain),
+            KeptScreen::Questions => Some(Screen::Questions),
+            KeptScreen::NextPerson => Some(Screen::NextPerson),
         };
         // A page that no longer exists becomes the answers, so that the numbers in the browser's history still count right.
         let mut steps: Vec<Screen> = self
@@ -234,6 +276,7 @@ impl Kept {
             steps,
             at,
             language: self.language,
+            who: self.who,
         }
     }
 }
@@ -256,7 +299,7 @@ mod tests {
 
     #[test]
     fn going_on_drops_the_pages_that_lay_ahead() {
-        let mut visit = Visit::new("v".into(), "en".into());
+        let mut visit = Visit::new("v".into(), "en".into(), Answers::new());
         visit.go(Screen::Find);
         visit.go(Screen::Result);
         visit.at = 1;
@@ -268,7 +311,8 @@ mod tests {
     #[test]
     fn a_visit_is_restored_as_it_was_kept() {
         let pack = pack();
-        let mut visit = Visit::new("v".into(), "ar".into());
+        let mut visit = Visit::new("v".into(), "ar".into(), Answers::new());
+        visit.who = Who::Employer;
         for (id, fact) in pack.facts() {
             let answer = match &fact.kind {
                 Kind::Choice { .. } => Answer::One(OptionId(0)),
@@ -294,6 +338,8 @@ mod tests {
             Screen::Checklist(ProcedureId(1)),
             Screen::Find,
             Screen::StartAgain,
+            Screen::Questions,
+            Screen::NextPerson,
         ] {
             visit.go(screen);
         }
@@ -322,6 +368,7 @@ mod tests {
                 ),
             ],
             ticks: Vec::new(),
+            who: Who::Person,
         };
         let visit = kept.restore(&pack());
         assert!(visit.answers.is_empty());

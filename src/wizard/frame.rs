@@ -2,7 +2,8 @@
 
 use super::Wizard;
 use crate::{
-    answers, checklist, find, locale, page, question, result, start, trouble, visit::Screen,
+    answers, checklist, find, locale, page, question, result, sheet, start, trouble,
+    visit::Screen,
 };
 use leptos::prelude::*;
 
@@ -27,7 +28,7 @@ pub(super) fn view(w: Wizard) -> impl IntoView {
                     trouble::retry(w, "error-language", move || w.speak(&code))
                 })
             }}
-            <main class="sheet">
+            <main class="sheet" class:sheet-wide=move || w.screen() == Screen::Questions>
                 {move || shown(w)}
             </main>
             <footer class="colophon no-print">
@@ -39,7 +40,7 @@ pub(super) fn view(w: Wizard) -> impl IntoView {
                 <p>{move || w.say("frame-private")}</p>
                 <p>{move || w.say("frame-not-advice")}</p>
                 {move || {
-                    (w.screen() != Screen::Home && w.screen() != Screen::StartAgain).then(|| view! {
+                    (!matches!(w.screen(), Screen::Home | Screen::StartAgain | Screen::NextPerson)).then(|| view! {
                         <p>
                             <button type="button" class="link" on:click=move |_| w.go(Screen::StartAgain)>
                                 {w.say("frame-start-again")}
@@ -62,5 +63,7 @@ fn shown(w: Wizard) -> AnyView {
         Screen::Checklist(procedure) => checklist::view(w, procedure).into_any(),
         Screen::Find => find::view(w).into_any(),
         Screen::StartAgain => start::again(w).into_any(),
+        Screen::Questions => sheet::view(w).into_any(),
+        Screen::NextPerson => start::next_person(w).into_any(),
     }
 }

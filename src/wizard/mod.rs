@@ -6,7 +6,7 @@ use crate::{
     content::{Missing, Shelved, Source, run},
     locale::{Language, Texts, best_match},
     question::Draft,
-    visit::{Screen, Storage, Visit},
+    visit::{Screen, Storage, Visit, Who},
 };
 use chrono::NaiveDate;
 use jalon_rules::{
@@ -33,7 +33,9 @@ pub struct Options {
     /// The instance owns the page: it writes steps to the browser's history and keeps the visit in the tab.
     pub owns_page: bool,
     /// A visit to begin with, instead of the first page.
-    pub begin: Option<(Answers, Screen)>,
+    pub begin: Option<(Answers, Screen, Who)>,
+    /// Answers that stand before anybody has said anything, such as the country of the site: they outlast a change of person.
+    pub preset: Answers,
 }
 
 /// What the page around an instance may want to know.
@@ -102,6 +104,7 @@ pub(crate) struct Inventory {
     storage: Storage,
     instance: String,
     owns_page: bool,
+    preset: Answers,
 }
 
 impl Inventory {
@@ -113,6 +116,7 @@ impl Inventory {
             today,
             owns_page,
             begin,
+            preset,
         } = options;
         let unreadable = |path: &str| Missing(path.to_owned());
         let pack: Pack = postcard::from_bytes(&source.bytes("pack.bin").await?)
@@ -136,16 +140,18 @@ impl Inventory {
             .ok_or_else(|| unreadable("languages.bin"))?
             .clone();
         let texts = Texts::load(&source, language).await?;
+        let code = texts.language.code.clone();
         let visit = match (begin, kept) {
-            (Some((answers, screen)), _) => {
-                let mut visit = Visit::new(fresh_id(), texts.language.code.clone());
-                visit.answers = answers;
+            (Some((answers, screen, who)), _) => {
+                let mut visit = Visit::new(fresh_id(), code, answers);
                 visit.steps = vec![screen];
+                visit.who = who;
                 visit
             }
             (None, Some(kept)) => kept,
-            (None, None) => Visit::new(fresh_id(), texts.language.code.clone()),
+            (None, None) => Visit::new(fresh_id(), code, preset.clone()),
         };
+        texts.speak_of_another(visit.who != Who::Person);
         Ok((
             Self {
                 pack,
@@ -155,6 +161,7 @@ impl Inventory {
                 storage,
                 instance,
                 owns_page,
+                preset,
             },
             texts,
             visit,
@@ -197,6 +204,9 @@ pub(crate) struct Wizard {
     /// The page shown; set again at every step.
     screen: RwSignal<Screen>,
     ticks: RwSignal<BTreeSet<String>>,
+    who: RwSignal<Who>,
+    /// Counts the answers given, so that what shows their outcome beside them can follow.
+    given: RwSignal<u32>,
     /// What is typed or chosen on the page shown, and not sent yet.
     pub(crate) draft: RwSignal<Draft>,
     /// A language that did not arrive.
@@ -215,6 +225,8 @@ impl Wizard {
         let wizard = Self {
             screen: RwSignal::new(visit.screen()),
             ticks: RwSignal::new(visit.ticks.clone()),
+            who: RwSignal::new(visit.who),
+            given: RwSignal::new(0),
             kept: RwSignal::new(!inventory.owns_page || inventory.storage.survives_reload()),
             inventory: StoredValue::new_local(inventory),
             texts: RwSignal::new_local(Rc::new(texts)),
@@ -310,7 +322,22 @@ impl Wizard {
             .try_update_value(|visit| visit.answers.set(&inventory.pack, fact, answer));
         set.unwrap_or(Err(AnswerError::NoSuchFact))?;
         self.save();
+        self.given.update(|given| *given += 1);
         Ok(())
+    }
+
+    /// Takes one answer back.
+    pub(crate) fn forget(self, fact: FactId) {
+        self.visit.update_value(|visit| {
+            visit.answers.remove(fact);
+        });
+        self.save();
+        self.given.update(|given| *given += 1);
+    }
+
+    /// Makes the view that calls this follow the answers.
+    pub(crate) fn follow_answers(self) {
+        self.given.track();
     }
 
     /// Goes to a page.
@@ -325,12 +352,26 @@ impl Wizard {
         self.turn_page();
     }
 
-    /// Goes to the page that comes after an answer: the next question, or all answers to check.
+    /// Goes to the page that comes after an answer: the next question, or all answers to check. What is urgent comes at once:
+    /// its page lets the country be chosen there.
     pub(crate) fn go_on(self) {
-        match self.route().next {
+        let route = self.route();
+        match route.next {
+            _ if self.cannot_wait(&route) => self.go(Screen::Result),
             Some(fact) => self.go(Screen::Question(fact)),
             None => self.go(Screen::Answers),
         }
+    }
+
+    /// Whether an urgent way on is sure, and only the country is left to make it fit better.
+    pub(crate) fn cannot_wait(self, route: &Route) -> bool {
+        self.inventory.with_value(|inventory| {
+            let urgent = route
+                .start
+                .and_then(|start| inventory.pack.starts.get(usize::from(start.0)))
+                .is_some_and(|start| start.urgent);
+            urgent && route.next.is_none_or(|next| next == inventory.pack.roles.country)
+        })
     }
 
     /// Whether there is a page to go back to.
@@ -367,13 +408,40 @@ impl Wizard {
 
     /// Wipes answers, ticks, pages and what is stored, and shows the first page.
     pub(crate) fn start_again(self) {
+        self.begin_anew(Who::Person);
+    }
+
+    /// Whether anything would be lost by starting again.
+    pub(crate) fn has_something_to_lose(self) -> bool {
+        let preset = self.inventory().preset.clone();
+        self.visit
+            .with_value(|visit| visit.answers != preset || !visit.ticks.is_empty())
+    }
+
+    /// Makes room for the next person: the same wipe, but who fills it in stays. Asks once where something would be lost.
+    pub(crate) fn next_person(self) {
+        let asked = self.visit.with_value(Visit::screen) == Screen::NextPerson;
+        if asked || !self.has_something_to_lose() {
+            self.begin_anew(self.who.get_untracked());
+            self.save();
+        } else {
+            self.go(Screen::NextPerson);
+        }
+    }
+
+    fn begin_anew(self, who: Who) {
         let inventory = self.inventory();
         inventory.storage.wipe();
         let language = self
             .texts
             .with_untracked(|texts| texts.language.code.clone());
-        self.visit.set_value(Visit::new(fresh_id(), language));
+        self.visit.set_value(Visit::new(
+            fresh_id(),
+            language,
+            inventory.preset.clone(),
+        ));
         self.ticks.set(BTreeSet::new());
+        self.set_who(who);
         self.base.set_value(0);
         #[cfg(feature = "csr")]
         if self.owns_page() {
@@ -381,6 +449,19 @@ impl Wizard {
                 .with_value(|visit| crate::visit::history::replace(&visit.id, 0));
         }
         self.turn_page();
+    }
+
+    /// Who fills this in. Tracked.
+    pub(crate) fn who(self) -> Who {
+        self.who.get()
+    }
+
+    /// Says who fills this in, and takes the words for them. Pages already shown keep theirs.
+    pub(crate) fn set_who(self, who: Who) {
+        self.visit.update_value(|visit| visit.who = who);
+        self.texts
+            .with_untracked(|texts| texts.speak_of_another(who != Who::Person));
+        self.who.set(who);
     }
 
     /// The page shown. Tracked.
@@ -516,6 +597,7 @@ impl Wizard {
             match Texts::load(&inventory.source, language).await {
                 Ok(texts) => {
                     self.language_failed.set(None);
+                    texts.speak_of_another(self.who.get_untracked() != Who::Person);
                     self.texts.set(Rc::new(texts));
                     self.visit.update_value(|visit| visit.language = code);
                     self.announce_language();
@@ -557,7 +639,7 @@ impl Wizard {
         self.inventory.with_value(|inventory| inventory.owns_page)
     }
 
-    fn save(self) {
+    pub(crate) fn save(self) {
         let inventory = self.inventory();
         if !self
             .visit
