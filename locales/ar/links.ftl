@@ -225,3 +225,8 @@ link-single-permit-pt = البرتغال: الصفحة الرسمية عن تص�
 link-long-term-fr = فرنسا: الصفحة الرسمية عن بطاقة الإقامة الطويلة الأمد في الاتحاد الأوروبي
 
 link-licence-exchange-fr = الموقع الرسمي ⁨service-public⁩: استبدال رخصة سياقة من خارج أوروبا، مع قائمة البلدان
+
+link-ants-licence = وكالة ⁨ANTS⁩: طلب الاستبدال على الإنترنت
+
+link-licence-refugies-info = موقع ⁨Réfugiés.info⁩: استبدال رخصة السياقة
+link-eu-trade-agreements = المفوضية الأوروبية: الاتفاقات التجارية، بلدًا بلدًا

@@ -225,3 +225,8 @@ link-single-permit-pt = Portugal: official page on work permits
 link-long-term-fr = France: official page on the EU long-term resident card
 
 link-licence-exchange-fr = Service-public: exchange a driving licence from outside Europe, with the list of countries
+
+link-ants-licence = ANTS: the online request for the exchange
+
+link-licence-refugies-info = Réfugiés.info: exchange your driving licence
+link-eu-trade-agreements = European Commission: trade agreements, country by country

@@ -63,3 +63,87 @@ rncp = Register a certification on the RNCP
 rs = Register a certification on the Répertoire spécifique
     .summary = For a body, a branch or a ministry: a skill on top of a job, or a required authorisation. It never has a level. The request is made online, to France compétences.
     .names = Répertoire spécifique, RS, specific register, France compétences, additional skill, transversal skill, authorisation, CQP, CPNE, registration, certifying body
+
+## asylum-work
+
+asylum-work = Work while your asylum request is being decided
+    .summary = Many countries let asylum seekers work some time after the request, at the latest after 6 months, if no first decision has been taken. Often a permission is needed first.
+    .names = asylum seeker, work permission, right to work, asylum application, labour market access, autorisation de travail, Arbeitserlaubnis, Dublin
+
+## au-pair
+
+au-pair = Au pair with a host family
+    .summary = You live with a family, learn the language and help with the children and light housework, at most 25 hours a week. Only some countries offer this permit.
+    .names = au pair, host family, childcare, nanny, jeune au pair, live-in help, language stay, Directive 2016/801
+
+## ict
+
+ict = Sent by your company group (ICT permit)
+    .summary = For managers, specialists and trainee employees whose company outside the EU sends them for a time to a branch or company of the same group in the EU.
+    .names = ICT, intra-corporate transfer, intra-company transfer, transferee, assignment, secondment, branch, subsidiary, mobile ICT, salarié détaché ICT, Directive 2014/66
+
+## posted-worker
+
+posted-worker = Sent for a time by an employer in another EU country (posted worker)
+    .summary = You work legally for an employer in one EU country, and it sends you for a time to do a service in another. As a rule you need no work permit there, but often papers, a declaration or a visa.
+    .names = posted worker, posting, secondment inside the EU, A1, Vander Elst, Directive 96/71, détachement, travailleur détaché, Entsendung, lavoratore distaccato
+
+## researcher
+
+researcher = Research with a hosting agreement (researcher permit)
+    .summary = For a research project of more than 90 days at a university, an institute or a company that signs a hosting agreement with you. Also for a doctorate.
+    .names = researcher, research permit, scientist, PhD, doctorate, doctoral candidate, postdoc, hosting agreement, EURAXESS, talent chercheur, Directive 2016/801
+
+## seasonal
+
+seasonal = Work for a season (seasonal worker)
+    .summary = For people who live outside the EU and come for a season, for example harvest or tourism: 5 to 9 months at most in any 12, as the country decides. Then you go back.
+    .names = seasonal worker, season job, harvest, fruit picking, farm work, tourism, hotel, saisonnier, Saisonarbeit, lavoro stagionale, temporero, GECCO, Directive 2014/36
+
+## single-permit
+
+single-permit = The ordinary permit to work and live in one country (single permit)
+    .summary = One request gives one permit, for work and for residence. Each country sets its own conditions: pay, lists of jobs, quotas. Look here when the EU Blue Card does not fit.
+    .names = single permit, work permit, residence permit for work, combined permit, national permit, Directive 2024/1233, 2011/98, kennismigrant, talent, Red-White-Red Card, Chancenkarte, employee card, permis unique
+
+## trainee
+
+trainee = A traineeship linked to your studies (trainee permit)
+    .summary = For people who finished higher studies in the last two years, or who study outside the EU, and learn at a workplace in the EU with a training agreement.
+    .names = trainee, traineeship, internship, intern, placement, training agreement, stage, Praktikum, tirocinio, prácticas, Directive 2016/801
+
+## volunteer
+
+volunteer = Volunteering (volunteer permit)
+    .summary = For a volunteering programme with an agreement with the organisation. Every country of the 25 takes volunteers of the European scheme; other schemes only some of them.
+    .names = volunteer, volunteering, European Solidarity Corps, European Voluntary Service, EVS, ESC, voluntary service, charity, Directive 2016/801
+
+## work-with-protection
+
+work-with-protection = Work with your protection: usually no permit
+    .summary = Refugees, people with subsidiary protection and people with temporary protection may work in the country that protects them, without a work permit like the others. Your card says it.
+    .names = right to work, refugee, subsidiary protection, temporary protection, Ukraine, stateless, work with a residence card, accès au travail, droit de travailler
+
+## contractual-service
+
+contractual-service = Carry out a contract for a client in the EU, sent by my company abroad
+    .summary = Your employer abroad has a contract with a client in an EU country and sends you for a time. Trade agreements of the EU allow it for some countries and fields.
+    .names = contractual service supplier, CSS, service provider, sent to a client, secondment, client contract, trade agreement, TCA, GATS mode 4
+
+## independent-professional
+
+independent-professional = Work for a client in the EU, for myself
+    .summary = You are self-employed abroad and a client in an EU country has a contract with you. Trade agreements of the EU allow it for some countries and fields.
+    .names = independent professional, IP, freelancer, self-employed, consultant, client contract, trade agreement, TCA
+
+## business-visitor
+
+business-visitor = Make a short business visit
+    .summary = You go to an EU country for meetings, a fair, training or a purchase, and go back. Nobody there pays you.
+    .names = business visitor, short-term business visitor, business trip, fair, meeting, conference, business visa, Schengen visa
+
+## business-establishment
+
+business-establishment = Set up a company or branch in the EU for my company abroad
+    .summary = You have a senior position in a company abroad and come for a short time to set up its company or branch in an EU country.
+    .names = business visitor for establishment, BVE, set up a company, open a branch, subsidiary, start a business

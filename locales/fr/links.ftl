@@ -225,3 +225,8 @@ link-single-permit-pt = Portugal : page officielle sur les permis de travail
 link-long-term-fr = France : page officielle sur la carte de résident de longue durée de l’Union européenne
 
 link-licence-exchange-fr = Service public : échanger un permis de conduire obtenu hors d’Europe, avec la liste des pays
+
+link-ants-licence = ANTS : la demande d’échange en ligne
+
+link-licence-refugies-info = Réfugiés.info : échanger son permis de conduire
+link-eu-trade-agreements = Commission européenne : les accords commerciaux, pays par pays

@@ -63,3 +63,87 @@ rncp = Faire enregistrer une certification au RNCP
 rs = Faire enregistrer une certification au Répertoire spécifique
     .summary = Pour un organisme, une branche ou un ministère : une compétence en plus d’un métier, ou une habilitation. Elle n’a jamais de niveau. La demande se fait en ligne, auprès de France compétences.
     .names = Répertoire spécifique, RS, RSCH, France compétences, habilitation, compétence complémentaire, compétence transversale, CQP, CPNE, enregistrement, certificateur, organisme de formation
+
+## asylum-work
+
+asylum-work = Travailler pendant votre demande d’asile
+    .summary = Beaucoup de pays laissent travailler les demandeurs d’asile quelque temps après la demande, au plus tard après 6 mois, si aucune première décision n’est prise. Souvent il faut d’abord une autorisation.
+    .names = demandeur d’asile, autorisation de travail, droit de travailler, attestation de demande d’asile, OFPRA, Dublin, accès au travail
+
+## au-pair
+
+au-pair = Au pair dans une famille
+    .summary = Vous vivez dans une famille, apprenez la langue et aidez pour les enfants et de petits travaux de la maison, au plus 25 heures par semaine. Certains pays seulement offrent ce titre.
+    .names = au pair, jeune au pair, fille au pair, famille d’accueil, garde d’enfants, séjour linguistique, directive 2016/801
+
+## ict
+
+ict = Envoyé par votre groupe d’entreprises (titre ICT)
+    .summary = Pour les cadres, experts et employés stagiaires que leur entreprise hors de l’Union européenne envoie un temps dans une succursale ou une société du même groupe dans l’Union.
+    .names = ICT, transfert intragroupe, transfert temporaire intragroupe, détachement intragroupe, salarié détaché ICT, stagiaire ICT, mobile ICT, lettre de mission, filiale, succursale, directive 2014/66
+
+## posted-worker
+
+posted-worker = Envoyé un temps par un employeur d’un autre pays de l’Union européenne (travailleur détaché)
+    .summary = Vous travaillez légalement pour un employeur d’un pays de l’Union européenne, qui vous envoie un temps faire un service dans un autre. En règle générale, pas de permis de travail là-bas, mais souvent des papiers, une déclaration ou un visa.
+    .names = travailleur détaché, détachement, formulaire A1, Vander Elst, directive 96/71, prestation de services, Entsendung, posted worker
+
+## researcher
+
+researcher = Faire de la recherche avec une convention d’accueil (titre de chercheur)
+    .summary = Pour un projet de recherche de plus de 90 jours dans une université, un institut ou une entreprise qui signe avec vous une convention d’accueil. Aussi pour un doctorat.
+    .names = chercheur, scientifique, doctorat, doctorant, thèse, postdoc, convention d’accueil, talent chercheur, passeport talent, EURAXESS, directive 2016/801
+
+## seasonal
+
+seasonal = Travailler pour une saison (travailleur saisonnier)
+    .summary = Pour les personnes qui vivent hors de l’Union européenne et viennent pour une saison, par exemple récolte ou tourisme : au plus 5 à 9 mois sur 12, selon le pays. Ensuite on repart.
+    .names = travailleur saisonnier, saison, récolte, vendanges, cueillette, agriculture, tourisme, hôtellerie, GECCO, lavoro stagionale, directive 2014/36
+
+## single-permit
+
+single-permit = Le permis ordinaire pour travailler et vivre dans un pays (permis unique)
+    .summary = Une seule demande donne un seul titre, pour le travail et le séjour. Chaque pays fixe ses conditions : salaire, listes de métiers, quotas. À regarder quand la carte bleue européenne ne convient pas.
+    .names = permis unique, permis de travail, carte de séjour salarié, autorisation de travail, titre national, talent salarié qualifié, carte rouge-blanc-rouge, kennismigrant, Chancenkarte, single permit, directive 2024/1233
+
+## trainee
+
+trainee = Un stage lié à vos études (titre de stagiaire)
+    .summary = Pour les personnes qui ont fini des études supérieures dans les deux dernières années, ou qui étudient hors de l’Union européenne, et apprennent au travail dans l’Union avec une convention de stage.
+    .names = stagiaire, stage, convention de stage, stage étudiant, stage de fin d’études, internship, Praktikum, directive 2016/801
+
+## volunteer
+
+volunteer = Faire du bénévolat (titre de volontaire)
+    .summary = Pour un programme de bénévolat, avec une convention avec l’organisation. Chacun des 25 pays prend les volontaires du programme européen ; les autres programmes, certains pays seulement.
+    .names = volontaire, bénévole, bénévolat, volontariat, corps européen de solidarité, service volontaire européen, SVE, CES, directive 2016/801
+
+## work-with-protection
+
+work-with-protection = Travailler avec votre protection : en général sans autre titre
+    .summary = Les réfugiés, les personnes en protection subsidiaire et en protection temporaire peuvent travailler dans le pays qui les protège, sans le permis de travail des autres. Votre carte le dit.
+    .names = droit de travailler, accès au travail, réfugié, protection subsidiaire, protection temporaire, Ukraine, apatride, titre de séjour, récépissé
+
+## contractual-service
+
+contractual-service = Exécuter un contrat chez un client de l’Union européenne, envoyé par mon entreprise à l’étranger
+    .summary = Votre employeur à l’étranger a un contrat avec un client dans un pays de l’Union européenne et vous y envoie pour un temps. Des accords commerciaux le permettent pour certains pays et domaines.
+    .names = fournisseur de services contractuels, prestataire de services, envoyé chez un client, mission chez un client, détachement, accord commercial, accord de commerce et de coopération
+
+## independent-professional
+
+independent-professional = Travailler pour un client de l’Union européenne, à mon compte
+    .summary = Vous êtes indépendant à l’étranger et un client d’un pays de l’Union européenne a un contrat avec vous. Des accords commerciaux le permettent pour certains pays et domaines.
+    .names = professionnel indépendant, indépendant, freelance, auto-entrepreneur, consultant, à son compte, accord commercial
+
+## business-visitor
+
+business-visitor = Faire une courte visite d’affaires
+    .summary = Vous allez dans un pays de l’Union européenne pour des réunions, un salon, une formation ou un achat, et vous repartez. Personne sur place ne vous paie.
+    .names = visiteur d’affaires, visiteur en déplacement d’affaires à court terme, voyage d’affaires, salon, réunion, conférence, visa d’affaires, visa Schengen
+
+## business-establishment
+
+business-establishment = Créer une entreprise ou une succursale dans l’Union européenne pour mon entreprise à l’étranger
+    .summary = Vous avez un poste à responsabilités dans une entreprise à l’étranger et venez un court moment créer sa société ou sa succursale dans un pays de l’Union européenne.
+    .names = visiteur en déplacement d’affaires en vue d’un établissement, créer une société, ouvrir une succursale, filiale, implantation
