@@ -1,0 +1,41 @@
+not = It is not a job with a local employer, it does not lead to settling in the EU by itself, and it is not the French “talent – salarié en mission”, which has a French contract.
+cost = Each country sets a fee. You or your company pays it.
+time = At most 90 days once the file is complete. Faster for recognised companies.
+decides = The immigration office of the country where you will stay longest.
+
+condition-member-states = The country takes part in the EU rules on this permit.
+    .no = These EU rules hold in 25 countries of the European Union. They do not hold in Denmark, Ireland, Iceland, Liechtenstein, Norway, Switzerland or the United Kingdom: these countries have permits of their own.
+condition-free-movement = This permit is for people without a passport of the EU, Iceland, Liechtenstein, Norway or Switzerland.
+    .no = You do not need this permit. With your nationality you may live, work and study there without one (free movement).
+condition-protected = The permit is for people who live outside the EU, and whom no EU country protects.
+    .no = This permit is for people who live outside the EU. A protected person lives inside, and may already work in the country that protects them. Your protection stays.
+condition-asylum-request = The rules leave out people whose asylum request is not finally decided.
+    .no = While your asylum request is being decided, this permit is not open to you. Your request protects you: stay in the procedure. You can have your qualifications assessed now, and you can ask when you may work.
+condition-temporary-protection = The rules leave out people with temporary protection.
+    .no = With temporary protection you need no permit of this kind to work in the country that gives it. Keep this protection: it runs until 4 March 2027. Look again in January 2027 at what comes next.
+condition-national-protection = The rules leave out people with humanitarian protection under the law of one country.
+    .no = Your humanitarian permit comes from the law of your country of residence. That country’s own rules say what you may do with it. A free adviser can read your permit with you.
+condition-removal-suspended = The rules leave out people whose removal is suspended.
+    .no = This permit is not open while a removal is suspended. What you may do is set by the country where you live. See a free legal adviser first.
+condition-help-first = A person applies from abroad, or with a valid permit, and can sign for themselves.
+    .no = This permit is not the way in your situation. See free help first, before you contact any office. A child alone has the right to be protected and to have a guardian.
+condition-lives-outside = You live outside the EU and the request is made from there; or you already hold an ICT permit of another EU country.
+    .no = This request is made while you are outside the EU. Somebody who already lives in the EU needs another permit.
+condition-months-least = You have worked for the group without a break for at least 3 months.
+    .no = No country of the EU asks for less than 3 months in the group, without a break, just before the transfer.
+condition-months = You have the number of months in the group that this country asks for.
+    .no = This country asks for more months in the group. France asks for 6 months, Austria 9 (trainees 6), Poland and Greece 12 (trainees 6).
+condition-months-national = The number of months that this country asks for is known, or you have the most that a country may ask.
+    .no = Each country chooses: 3 to 12 months for managers and specialists, 3 to 6 for trainees. For this country we have no sure number.
+    .who = the immigration office
+condition-same-group = The company that sends you and the one that receives you belong to the same company or the same group.
+condition-employee = You are an employee of the group: not self-employed, not lent by an agency, not a posted worker, not a student on a short placement, not a researcher with a hosting agreement.
+condition-qualified = You have the qualifications and experience for the post. A trainee has a university degree.
+condition-comparable-pay = Your pay and conditions are not below those of people of the country in comparable posts. Some countries fix an amount.
+condition-licence = Where the law protects the job, you have the right to practise it.
+condition-travel-document = You have a valid passport, or the travel document of the country that protects you.
+condition-insurance = You have sickness insurance, or you asked for it.
+
+item-keep-passport = Keep your passport and your diplomas yourself. Leave them with no employer, agent or host.
+
+item-authority = The official page of the country for this permit.

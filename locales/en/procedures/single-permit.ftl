@@ -1,0 +1,39 @@
+not = It is not the EU Blue Card, it is not a right to work in another country, and it is not a licence to practise.
+cost = Each country sets its own fee. Looking for work with EURES is free.
+time = At most 90 days once the file is complete, 30 more in complex cases.
+decides = The immigration or labour office of the country where you will work.
+
+condition-free-movement = This permit is for people without a passport of the EU, Iceland, Liechtenstein, Norway or Switzerland.
+    .no = You do not need this permit. With your nationality you may live, work and study there without one (free movement).
+condition-asylum-request = The rules leave out people whose asylum request is not finally decided.
+    .no = While your asylum request is being decided, this permit is not the way. Stay in the procedure: it protects you. Look at the page on working during the asylum procedure, and have your qualifications assessed now.
+condition-help-first = A person applies from abroad, or with a valid permit, and can sign for themselves.
+    .no = This permit is not the way in your situation. See free help first, before you contact any office. A child alone has the right to be protected and to have a guardian.
+condition-protected = You are not a refugee and do not have subsidiary protection.
+    .no = In the country that protects you, you may work without this permit. In another country the protection gives no such right: ask whether this permit is open to you there. Your protection stays.
+    .who = the immigration office
+condition-temporary-protection = You do not have temporary protection.
+    .no = With temporary protection you may work at once, without this permit. Some countries let you ask for another permit from inside. Ask before 4 March 2027, and keep your protection until you have an answer in writing and a free adviser has read it.
+    .who = the immigration office
+condition-national-protection = You do not have humanitarian protection under the law of one country.
+    .no = Your humanitarian permit comes from national law, which also says whether you may work or ask for this permit. Keep what you have, and let a free adviser read it.
+    .who = the immigration office
+condition-removal-suspended = Your removal is not suspended.
+    .no = What is possible while a removal is suspended is set by each country. See a free legal adviser before you contact an office.
+    .who = a free legal adviser, with you
+condition-offer = You have a contract, or a firm job offer.
+    .no = As a rule a firm offer comes first. So the first thing to do is to find one. A few countries have a permit to look for work.
+condition-place = You apply from outside the country, or inside it with a valid residence permit or long-stay visa.
+    .no = During a short stay, a country may take this request, but it does not have to. Ask the office first from where it takes it.
+condition-national-rules = The job, the pay and the labour market meet the rules of this country.
+    .who = the immigration or labour office of the country
+condition-travel-document = You have a valid passport, or the travel document of the country that protects you.
+condition-not-another = You are not sent by a company abroad, not a season worker, not an au pair and not self-employed: each has its own rules.
+
+item-place = Ask the office, before you apply, from where it takes the request: from abroad, or with a residence permit or a long-stay visa.
+    .if = if you are there for a short stay
+item-find-offer = Look for a firm job offer. EURES is the free job service of the EU countries. It gives jobs, not permits or visas.
+    .if = if you have no offer yet
+item-keep-passport = Keep your passport and your diplomas yourself. Leave them with no employer, agent or host.
+
+item-authority = The official page of the country for this permit.

@@ -1,0 +1,44 @@
+not = It is not a job, not the transfer of a trainee employee inside a company group (ICT), and not a placement inside a course that you follow in the EU.
+cost = Each country may set a fee. Nobody may sell you a traineeship.
+time = At most 90 days once the file is complete.
+decides = The immigration office of the country of the traineeship.
+
+condition-member-states = The country takes part in the EU rules on this permit.
+    .no = These EU rules hold in 25 countries of the European Union. They do not hold in Denmark, Ireland, Iceland, Liechtenstein, Norway, Switzerland or the United Kingdom: these countries have permits of their own.
+condition-free-movement = This permit is for people without a passport of the EU, Iceland, Liechtenstein, Norway or Switzerland.
+    .no = You do not need this permit. With your nationality you may live, work and study there without one (free movement).
+condition-protected = The rules leave out refugees and people with subsidiary protection.
+    .no = In the country that protects you, you do a traineeship under your own status: no other permit. Speak with the host directly. Your protection stays.
+condition-stateless = The rules speak of people who are not EU citizens.
+    .no = The text does not leave out stateless people, but we found no page that says how offices read it.
+    .who = the immigration office
+condition-asylum-request = The rules leave out people whose asylum request is not finally decided.
+    .no = While your asylum request is being decided, this permit is not open to you. Your request protects you: stay in the procedure. You can have your qualifications assessed now, and you can ask when you may work.
+condition-temporary-protection = The rules leave out people with temporary protection.
+    .no = With temporary protection you need no permit of this kind to work in the country that gives it. Keep this protection: it runs until 4 March 2027. Look again in January 2027 at what comes next.
+condition-national-protection = The rules leave out people with humanitarian protection under the law of one country.
+    .no = Your humanitarian permit comes from the law of your country of residence. That country’s own rules say what you may do with it. A free adviser can read your permit with you.
+condition-removal-suspended = The rules leave out people whose removal is suspended.
+    .no = This permit is not open while a removal is suspended. What you may do is set by the country where you live. See a free legal adviser first.
+condition-help-first = A person applies from abroad, or with a valid permit, and can sign for themselves.
+    .no = This permit is not the way in your situation. See free help first, before you contact any office. A child alone has the right to be protected and to have a guardian.
+condition-long-term-elsewhere = The rules leave out people who hold the EU long-term resident permit.
+    .no = With your EU long-term resident permit there is another way to live in a second country, made for you (EU long-term resident).
+condition-paper = The paper you sign is a training agreement with the host.
+    .no = The paper you name leads to another permit: an employment contract to a work permit, a hosting agreement to the researcher permit, a letter of admission to the student permit.
+condition-signed = The agreement is signed, or ready to be signed.
+    .no = The training agreement comes before the request. So the first thing to do is to find a host that signs one.
+condition-recent = You study at a higher school outside the EU, or you finished higher studies in the last 2 years.
+    .no = The rules ask for a course of higher studies outside the EU that you follow now, or one that you finished in the last 2 years.
+condition-place = You apply from outside the country, or inside it with a valid residence permit or long-stay visa.
+    .no = During a short stay, a country may take this request, but it does not have to. Ask the office first from where it takes it.
+condition-no-replacement = The traineeship does not replace a job, and fits the field and level of your studies where the country asks for that.
+condition-travel-document = You have a valid passport, or the travel document of the country that protects you.
+condition-insurance = You have sickness insurance, or you asked for it.
+condition-resources = You have enough money for your stay and for the journey back.
+
+item-place = Ask the office, before you apply, from where it takes the request: from abroad, or with a residence permit or a long-stay visa.
+    .if = if you are there for a short stay
+item-keep-passport = Keep your passport and your diplomas yourself. Leave them with no employer, agent or host.
+
+item-authority = The official page of the country for this permit.

@@ -1,0 +1,41 @@
+not = Ce n’est pas un emploi chez un employeur local, cela ne mène pas en soi à s’installer dans l’Union, et ce n’est pas le titre français « talent – salarié en mission », qui suppose un contrat français.
+cost = Chaque pays fixe un prix. Vous ou votre entreprise le payez.
+time = Au plus 90 jours une fois le dossier complet. Plus vite pour les entreprises reconnues.
+decides = Le service de l’immigration du pays où vous resterez le plus longtemps.
+
+condition-member-states = Le pays suit les règles européennes sur ce titre.
+    .no = Ces règles européennes valent dans 25 pays de l’Union européenne. Elles ne valent pas au Danemark, en Irlande, en Islande, au Liechtenstein, en Norvège, au Royaume-Uni ni en Suisse : ces pays ont leurs propres titres.
+condition-free-movement = Ce titre est pour les personnes sans passeport de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège ou de la Suisse.
+    .no = Vous n’avez pas besoin de ce titre. Avec votre nationalité, vous pouvez y vivre, travailler et étudier sans lui (libre circulation).
+condition-protected = Le titre est pour les personnes qui vivent hors de l’Union européenne, et qu’aucun de ses pays ne protège.
+    .no = Ce titre est pour les personnes qui vivent hors de l’Union européenne. Une personne protégée vit à l’intérieur et peut déjà travailler dans le pays qui la protège. Votre protection reste.
+condition-asylum-request = Les règles écartent les personnes dont la demande d’asile n’est pas définitivement jugée.
+    .no = Tant que votre demande d’asile est examinée, ce titre n’est pas ouvert. Votre demande vous protège : restez dans la procédure. Vous pouvez déjà faire évaluer vos diplômes, et demander quand vous pourrez travailler.
+condition-temporary-protection = Les règles écartent les personnes qui ont la protection temporaire.
+    .no = Avec la protection temporaire, vous n’avez pas besoin d’un titre de ce genre pour travailler dans le pays qui la donne. Gardez cette protection : elle court jusqu’au 4 mars 2027. Regardez de nouveau en janvier 2027 ce qui vient après.
+condition-national-protection = Les règles écartent les personnes qui ont une protection humanitaire prévue par le droit d’un seul pays.
+    .no = Votre titre humanitaire vient du droit de votre pays de résidence. Les règles de ce pays disent ce qu’il permet. Une permanence gratuite peut lire votre titre avec vous.
+condition-removal-suspended = Les règles écartent les personnes dont l’éloignement est suspendu.
+    .no = Ce titre n’est pas ouvert tant qu’un éloignement est suspendu. Le pays où vous vivez fixe ce que vous pouvez faire. Voyez d’abord une aide juridique gratuite.
+condition-help-first = On demande ce titre depuis l’étranger ou avec un titre valable, et on peut signer soi-même.
+    .no = Ce titre n’est pas le bon chemin dans votre situation. Voyez d’abord une aide gratuite, avant de contacter un service. Un enfant seul a le droit d’être protégé et d’avoir un représentant.
+condition-lives-outside = Vous vivez hors de l’Union européenne et la demande se fait de là ; ou vous avez déjà le titre ICT d’un autre de ses pays.
+    .no = Cette demande se fait pendant que vous êtes hors de l’Union européenne. Une personne qui y vit déjà a besoin d’un autre titre.
+condition-months-least = Vous travaillez pour le groupe sans interruption depuis au moins 3 mois.
+    .no = Aucun pays de l’Union ne demande moins de 3 mois dans le groupe, sans interruption, juste avant le transfert.
+condition-months = Vous avez le nombre de mois dans le groupe que ce pays demande.
+    .no = Ce pays demande plus de mois dans le groupe : la France 6 mois, l’Autriche 9 (stagiaires 6), la Pologne et la Grèce 12 (stagiaires 6).
+condition-months-national = Le nombre de mois que ce pays demande est connu, ou vous avez le plus qu’un pays puisse demander.
+    .no = Chaque pays choisit : de 3 à 12 mois pour les cadres et experts, de 3 à 6 pour les stagiaires. Pour ce pays, nous n’avons pas de nombre sûr.
+    .who = le service de l’immigration
+condition-same-group = L’entreprise qui vous envoie et celle qui vous reçoit appartiennent à la même société ou au même groupe.
+condition-employee = Vous êtes salarié du groupe : ni indépendant, ni intérimaire, ni travailleur détaché d’un pays de l’Union, ni étudiant en stage court, ni chercheur avec une convention d’accueil.
+condition-qualified = Vous avez les qualifications et l’expérience du poste. Un stagiaire a un diplôme universitaire.
+condition-comparable-pay = Votre salaire et vos conditions ne sont pas au-dessous de ceux des personnes du pays à des postes comparables. Certains pays fixent un montant.
+condition-licence = Si la loi protège le métier, vous avez le droit de l’exercer.
+condition-travel-document = Vous avez un passeport valable, ou le titre de voyage du pays qui vous protège.
+condition-insurance = Vous avez une assurance maladie, ou vous l’avez demandée.
+
+item-keep-passport = Gardez vous-même votre passeport et vos diplômes. Ne les laissez à aucun employeur, agent ou hôte.
+
+item-authority = La page officielle du pays pour ce titre.

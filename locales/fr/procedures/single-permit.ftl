@@ -1,0 +1,39 @@
+not = Ce n’est pas la carte bleue européenne, ce n’est pas un droit de travailler dans un autre pays, et ce n’est pas une autorisation d’exercer.
+cost = Chaque pays fixe son prix. Chercher un emploi avec EURES est gratuit.
+time = Au plus 90 jours une fois le dossier complet, 30 de plus dans les cas complexes.
+decides = Le service de l’immigration ou du travail du pays où vous travaillerez.
+
+condition-free-movement = Ce titre est pour les personnes sans passeport de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège ou de la Suisse.
+    .no = Vous n’avez pas besoin de ce titre. Avec votre nationalité, vous pouvez y vivre, travailler et étudier sans lui (libre circulation).
+condition-asylum-request = Les règles écartent les personnes dont la demande d’asile n’est pas définitivement jugée.
+    .no = Tant que votre demande d’asile est examinée, ce titre n’est pas le bon chemin. Restez dans la procédure : elle vous protège. Regardez la page sur le travail pendant la demande d’asile, et faites déjà évaluer vos diplômes.
+condition-help-first = On demande ce titre depuis l’étranger ou avec un titre valable, et on peut signer soi-même.
+    .no = Ce titre n’est pas le bon chemin dans votre situation. Voyez d’abord une aide gratuite, avant de contacter un service. Un enfant seul a le droit d’être protégé et d’avoir un représentant.
+condition-protected = Vous n’êtes pas réfugié et n’avez pas la protection subsidiaire.
+    .no = Dans le pays qui vous protège, vous pouvez travailler sans ce titre. Dans un autre pays, la protection ne donne pas ce droit : demandez si ce titre vous y est ouvert. Votre protection reste.
+    .who = le service de l’immigration
+condition-temporary-protection = Vous n’avez pas la protection temporaire.
+    .no = Avec la protection temporaire, vous pouvez travailler tout de suite, sans ce titre. Certains pays acceptent une demande d’autre titre sur place. Posez la question avant le 4 mars 2027, et gardez votre protection tant que vous n’avez pas une réponse écrite, lue par une permanence gratuite.
+    .who = le service de l’immigration
+condition-national-protection = Vous n’avez pas de protection humanitaire prévue par le droit d’un seul pays.
+    .no = Votre titre humanitaire vient du droit national, qui dit aussi si vous pouvez travailler ou demander ce titre. Gardez ce que vous avez, et faites-le lire par une permanence gratuite.
+    .who = le service de l’immigration
+condition-removal-suspended = Votre éloignement n’est pas suspendu.
+    .no = Ce qui est possible tant qu’un éloignement est suspendu dépend de chaque pays. Voyez une aide juridique gratuite avant de contacter un service.
+    .who = une aide juridique gratuite, avec vous
+condition-offer = Vous avez un contrat, ou une offre d’emploi ferme.
+    .no = En règle générale, l’offre ferme vient d’abord. La première chose à faire est donc d’en trouver une. Quelques pays ont un titre pour chercher du travail.
+condition-place = Vous faites la demande hors du pays, ou dans le pays avec un titre de séjour valable ou un visa de long séjour.
+    .no = Pendant un court séjour, un pays peut prendre cette demande, sans y être obligé. Demandez d’abord au service d’où il la prend.
+condition-national-rules = L’emploi, le salaire et le marché du travail répondent aux règles de ce pays.
+    .who = le service de l’immigration ou du travail du pays
+condition-travel-document = Vous avez un passeport valable, ou le titre de voyage du pays qui vous protège.
+condition-not-another = Vous n’êtes pas envoyé par une entreprise étrangère, ni saisonnier, ni au pair, ni indépendant : chacun a ses propres règles.
+
+item-place = Avant la demande, demandez au service d’où il la prend : de l’étranger, ou avec un titre de séjour ou un visa de long séjour.
+    .if = si vous y êtes pour un court séjour
+item-find-offer = Cherchez une offre d’emploi ferme. EURES est le service gratuit de l’emploi des pays de l’Union européenne. Il donne des emplois, pas des titres ni des visas.
+    .if = si vous n’avez pas encore d’offre
+item-keep-passport = Gardez vous-même votre passeport et vos diplômes. Ne les laissez à aucun employeur, agent ou hôte.
+
+item-authority = La page officielle du pays pour ce titre.

@@ -1,0 +1,44 @@
+not = Ce n’est pas un emploi, ni le transfert d’un employé stagiaire dans un groupe (ICT), ni un stage prévu dans des études que vous suivez dans l’Union.
+cost = Chaque pays peut fixer un prix. Personne ne peut vous vendre un stage.
+time = Au plus 90 jours une fois le dossier complet.
+decides = Le service de l’immigration du pays du stage.
+
+condition-member-states = Le pays suit les règles européennes sur ce titre.
+    .no = Ces règles européennes valent dans 25 pays de l’Union européenne. Elles ne valent pas au Danemark, en Irlande, en Islande, au Liechtenstein, en Norvège, au Royaume-Uni ni en Suisse : ces pays ont leurs propres titres.
+condition-free-movement = Ce titre est pour les personnes sans passeport de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège ou de la Suisse.
+    .no = Vous n’avez pas besoin de ce titre. Avec votre nationalité, vous pouvez y vivre, travailler et étudier sans lui (libre circulation).
+condition-protected = Les règles écartent les réfugiés et les personnes en protection subsidiaire.
+    .no = Dans le pays qui vous protège, vous faites un stage sous votre propre statut, sans autre titre. Parlez directement à l’organisme. Votre protection reste.
+condition-stateless = Les règles parlent des personnes qui ne sont pas citoyennes de l’Union européenne.
+    .no = Le texte n’écarte pas les personnes apatrides, mais nous n’avons pas trouvé de page qui dise comment les services le lisent.
+    .who = le service de l’immigration
+condition-asylum-request = Les règles écartent les personnes dont la demande d’asile n’est pas définitivement jugée.
+    .no = Tant que votre demande d’asile est examinée, ce titre n’est pas ouvert. Votre demande vous protège : restez dans la procédure. Vous pouvez déjà faire évaluer vos diplômes, et demander quand vous pourrez travailler.
+condition-temporary-protection = Les règles écartent les personnes qui ont la protection temporaire.
+    .no = Avec la protection temporaire, vous n’avez pas besoin d’un titre de ce genre pour travailler dans le pays qui la donne. Gardez cette protection : elle court jusqu’au 4 mars 2027. Regardez de nouveau en janvier 2027 ce qui vient après.
+condition-national-protection = Les règles écartent les personnes qui ont une protection humanitaire prévue par le droit d’un seul pays.
+    .no = Votre titre humanitaire vient du droit de votre pays de résidence. Les règles de ce pays disent ce qu’il permet. Une permanence gratuite peut lire votre titre avec vous.
+condition-removal-suspended = Les règles écartent les personnes dont l’éloignement est suspendu.
+    .no = Ce titre n’est pas ouvert tant qu’un éloignement est suspendu. Le pays où vous vivez fixe ce que vous pouvez faire. Voyez d’abord une aide juridique gratuite.
+condition-help-first = On demande ce titre depuis l’étranger ou avec un titre valable, et on peut signer soi-même.
+    .no = Ce titre n’est pas le bon chemin dans votre situation. Voyez d’abord une aide gratuite, avant de contacter un service. Un enfant seul a le droit d’être protégé et d’avoir un représentant.
+condition-long-term-elsewhere = Les règles écartent les personnes qui ont la carte de résident de longue durée-UE.
+    .no = Avec votre carte de résident de longue durée-UE, il existe un autre chemin pour vivre dans un deuxième pays, fait pour vous.
+condition-paper = Le papier que vous signez est une convention de stage avec l’organisme d’accueil.
+    .no = Le papier que vous nommez mène à un autre titre : un contrat de travail à un permis de travail, une convention d’accueil au titre de chercheur, une lettre d’admission au titre d’étudiant.
+condition-signed = La convention est signée, ou prête à l’être.
+    .no = La convention de stage vient avant la demande. La première chose à faire est donc de trouver un organisme qui la signe.
+condition-recent = Vous suivez des études supérieures hors de l’Union européenne, ou vous en avez fini dans les 2 dernières années.
+    .no = Les règles demandent des études supérieures suivies maintenant hors de l’Union européenne, ou finies dans les 2 dernières années.
+condition-place = Vous faites la demande hors du pays, ou dans le pays avec un titre de séjour valable ou un visa de long séjour.
+    .no = Pendant un court séjour, un pays peut prendre cette demande, sans y être obligé. Demandez d’abord au service d’où il la prend.
+condition-no-replacement = Le stage ne remplace pas un emploi, et correspond au domaine et au niveau de vos études si le pays le demande.
+condition-travel-document = Vous avez un passeport valable, ou le titre de voyage du pays qui vous protège.
+condition-insurance = Vous avez une assurance maladie, ou vous l’avez demandée.
+condition-resources = Vous avez assez d’argent pour votre séjour et pour le voyage de retour.
+
+item-place = Avant la demande, demandez au service d’où il la prend : de l’étranger, ou avec un titre de séjour ou un visa de long séjour.
+    .if = si vous y êtes pour un court séjour
+item-keep-passport = Gardez vous-même votre passeport et vos diplômes. Ne les laissez à aucun employeur, agent ou hôte.
+
+item-authority = La page officielle du pays pour ce titre.
