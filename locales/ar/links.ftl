@@ -230,3 +230,23 @@ link-ants-licence = وكالة ⁨ANTS⁩: طلب الاستبدال على ال
 
 link-licence-refugies-info = موقع ⁨Réfugiés.info⁩: استبدال رخصة السياقة
 link-eu-trade-agreements = المفوضية الأوروبية: الاتفاقات التجارية، بلدًا بلدًا
+
+link-morocco-equivalence-school = المغرب: منصة المعادلة لوزارة التربية الوطنية
+    .trap = تعالج شهادات نهاية الأسلاك التعليمية وشهادة ⁨BTS⁩. أما شهادة الجامعة فتذهب إلى وزارة أخرى. الحفظ ليس إرسالًا.
+
+link-morocco-enssup = المغرب: وزارة التعليم العالي (معادلة الشهادات)
+link-service-public-f11166 = فرنسا: الصفحة الرسمية عن لمّ شمل الأسرة (OFII)
+link-service-public-f35158 = فرنسا: الصفحة الرسمية عن أسرة الشخص المحميّ
+link-family-links = الصليب الأحمر والهلال الأحمر: البحث عن أفراد الأسرة
+
+## studies
+
+link-parcoursup = Parcoursup: التقديم للسنة الأولى
+link-campus-france = Campus France: الدراسة في فرنسا، بلدًا بلدًا
+    .trap = لكل بلد موقع Campus France خاص به ومواعيده.
+link-reseau-mens = MEnS: شبكة جامعات للطلاب المنفيين
+link-reseau-mens-daa = MEnS: طلب القبول الملائم (DAA)
+link-refugies-info-daeu = دليل Réfugiés.info: ‏DAEU
+link-service-public = service-public: الإجراءات والمبالغ الرسمية في فرنسا
+link-treque = TREQUE: مدرّب رياضي، شهادة أجنبية
+link-culture-dance = وزارة الثقافة الفرنسية: الإجراءات (مدرّس رقص)

@@ -230,3 +230,23 @@ link-ants-licence = ANTS: the online request for the exchange
 
 link-licence-refugies-info = Réfugiés.info: exchange your driving licence
 link-eu-trade-agreements = European Commission: trade agreements, country by country
+
+link-morocco-equivalence-school = Morocco: equivalence platform of the Ministry of National Education
+    .trap = It handles certificates that end a school cycle and the BTS. A university degree goes to another ministry. Saving is not sending.
+
+link-morocco-enssup = Morocco: Ministry of Higher Education (equivalence of degrees)
+link-service-public-f11166 = France: official page on family reunification (OFII)
+link-service-public-f35158 = France: official page on the family of a protected person
+link-family-links = Red Cross and Red Crescent: look for family members
+
+## studies
+
+link-parcoursup = Parcoursup: apply for the first year
+link-campus-france = Campus France: studies in France, country by country
+    .trap = Each country has its own Campus France site, with its own dates.
+link-reseau-mens = MEnS: network of universities for students in exile
+link-reseau-mens-daa = MEnS: adapted admission request (DAA)
+link-refugies-info-daeu = Réfugiés.info guide: DAEU
+link-service-public = service-public: official French procedures and amounts
+link-treque = TREQUE: sports instructor, recognition of a foreign diploma
+link-culture-dance = French ministry of culture: online procedures (dance teacher)

@@ -147,3 +147,57 @@ business-visitor = Make a short business visit
 business-establishment = Set up a company or branch in the EU for my company abroad
     .summary = You have a senior position in a company abroad and come for a short time to set up its company or branch in an EU country.
     .names = business visitor for establishment, BVE, set up a company, open a branch, subsidiary, start a business
+
+## family-protected
+
+family-protected = Bring the family of a refugee or protected person
+    .summary = The husband, wife, partner and children of a refugee may come and live with them on easier terms. In France also for subsidiary protection and stateless people. Nobody needs to contact the authorities of the country that was left.
+    .names = family reunion of refugees, family reunification of a refugee, réunification familiale, bring my family, bring my wife, bring my children, OFPRA, subsidiary protection
+
+## university-direct
+
+university-direct = Enrol straight at a French university with a protection status
+    .summary = For refugees, people with subsidiary protection and stateless people: write straight to the university, without Parcoursup and without the prior-admission file.
+    .names = university France refugee, direct enrolment, dispense de DAP, licence, first year, L1, inscription directe, OFPRA decision, students in exile, MEnS, DU Passerelle
+
+## university-prior-admission
+
+university-prior-admission = Ask French universities for prior admission (DAP)
+    .summary = The paper file for the first year, for people with a school diploma from outside the EU. Asylum seekers can ask for an adapted form.
+    .names = DAP, demande d’admission préalable, dossier vert, dossier blanc, dossier rose, DAA, prior admission, first year, L1, TCF, asylum seeker university
+
+## etudes-en-france
+
+etudes-en-france = Apply from abroad through Études en France
+    .summary = The online procedure of Campus France for people who live in one of its countries: application and visa in one place.
+    .names = Études en France, Campus France, CEF, EEF, Pastel, student visa France, apply from abroad
+
+## parcoursup
+
+parcoursup = Apply on Parcoursup for the first year in France
+    .summary = The national platform: for EU citizens, for school diplomas from the EU, and for every course that chooses its students (BTS, BUT, CPGE, nursing…).
+    .names = Parcoursup, BTS, BUT, CPGE, IFSI, nursing school, licence, first year, selective course
+
+## university-later-year
+
+university-later-year = Enter a French university in a later year or a master’s
+    .summary = From the second year on, you apply to the university itself. It decides in which year you start.
+    .names = L2, L3, master, M1, M2, later year, transfer, ECTS, university France
+
+## daeu
+
+daeu = Get the diploma that opens university in France (DAEU)
+    .summary = For people who left school before the baccalauréat: a French diploma with the same rights.
+    .names = DAEU, no baccalauréat, baccalaureate, access to university, back to school, diplôme d’accès aux études universitaires
+
+## student
+
+student = Get the permit to study in an EU country
+    .summary = The visa or residence permit for full-time higher education, for people from outside the EU who are admitted by a school.
+    .names = student visa, study permit, VLS-TS, étudiant, Aufenthaltserlaubnis zum Studium, permesso di soggiorno per studio, Directive 2016/801, study in Europe, job after studies
+
+## pupil
+
+pupil = Go to a school in another EU country, in an exchange
+    .summary = The permit for pupils of secondary school in an exchange programme, for at most one year. Not every country has it.
+    .names = pupil, school exchange, exchange year, secondary school, Schüler, Schüleraustausch, élève, high school year

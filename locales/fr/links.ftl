@@ -230,3 +230,23 @@ link-ants-licence = ANTS : la demande d’échange en ligne
 
 link-licence-refugies-info = Réfugiés.info : échanger son permis de conduire
 link-eu-trade-agreements = Commission européenne : les accords commerciaux, pays par pays
+
+link-morocco-equivalence-school = Maroc : plateforme d’équivalence du ministère de l’Éducation nationale
+    .trap = Elle traite les certificats de fin de cycle scolaire et le BTS. Un diplôme d’université va à un autre ministère. Enregistrer n’est pas envoyer.
+
+link-morocco-enssup = Maroc : ministère de l’Enseignement supérieur (équivalence des diplômes)
+link-service-public-f11166 = France : page officielle sur le regroupement familial (OFII)
+link-service-public-f35158 = France : page officielle sur la famille d’une personne protégée
+link-family-links = Croix-Rouge et Croissant-Rouge : rechercher des proches
+
+## studies
+
+link-parcoursup = Parcoursup : candidater en première année
+link-campus-france = Campus France : études en France, pays par pays
+    .trap = Chaque pays a son propre site Campus France, avec ses dates.
+link-reseau-mens = MEnS : réseau d’universités pour les étudiants en exil
+link-reseau-mens-daa = MEnS : demande d’admission adaptée (DAA)
+link-refugies-info-daeu = Guide Réfugiés.info : le DAEU
+link-service-public = service-public : démarches et montants officiels
+link-treque = TREQUE : éducateur sportif, diplôme étranger
+link-culture-dance = Ministère de la Culture : démarches (professeur de danse)

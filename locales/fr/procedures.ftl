@@ -147,3 +147,57 @@ business-visitor = Faire une courte visite d’affaires
 business-establishment = Créer une entreprise ou une succursale dans l’Union européenne pour mon entreprise à l’étranger
     .summary = Vous avez un poste à responsabilités dans une entreprise à l’étranger et venez un court moment créer sa société ou sa succursale dans un pays de l’Union européenne.
     .names = visiteur en déplacement d’affaires en vue d’un établissement, créer une société, ouvrir une succursale, filiale, implantation
+
+## family-protected
+
+family-protected = Faire venir la famille d’une personne réfugiée ou protégée
+    .summary = Le mari, la femme, le partenaire et les enfants d’une personne réfugiée peuvent venir vivre avec elle à des conditions plus simples. En France, aussi pour la protection subsidiaire et les apatrides. Personne n’a à contacter les autorités du pays quitté.
+    .names = réunification familiale, famille de réfugié, faire venir ma femme, faire venir mon mari, faire venir mes enfants, OFPRA, protection subsidiaire, apatride
+
+## university-direct
+
+university-direct = S’inscrire directement à l’université en France avec une protection
+    .summary = Pour les réfugiés, la protection subsidiaire et les apatrides : écrivez directement à l’université, sans Parcoursup et sans dossier d’admission préalable.
+    .names = université réfugié, inscription directe, dispense de DAP, licence, première année, L1, décision OFPRA, étudiants en exil, MEnS, DU Passerelle
+
+## university-prior-admission
+
+university-prior-admission = Demander l’admission préalable à l’université (DAP)
+    .summary = Le dossier papier pour la première année, avec un diplôme du secondaire obtenu hors de l’Union européenne. Une forme adaptée existe pour les demandeurs d’asile.
+    .names = DAP, demande d’admission préalable, dossier vert, dossier blanc, dossier rose, DAA, première année, L1, TCF, demandeur d’asile université
+
+## etudes-en-france
+
+etudes-en-france = Candidater depuis l’étranger avec Études en France
+    .summary = La procédure en ligne de Campus France pour les personnes qui vivent dans l’un de ses pays : candidature et visa au même endroit.
+    .names = Études en France, Campus France, CEF, EEF, Pastel, visa étudiant, candidature depuis l’étranger
+
+## parcoursup
+
+parcoursup = Candidater sur Parcoursup en première année
+    .summary = La plateforme nationale : pour les Européens, pour les diplômes du secondaire européens, et pour toute formation sélective (BTS, BUT, CPGE, soins infirmiers…).
+    .names = Parcoursup, BTS, BUT, CPGE, IFSI, école d’infirmiers, licence, première année, formation sélective
+
+## university-later-year
+
+university-later-year = Entrer à l’université en L2, L3 ou master
+    .summary = À partir de la deuxième année, vous candidatez auprès de l’université elle-même. Elle décide de l’année.
+    .names = L2, L3, master, M1, M2, année suivante, ECTS, équivalence d’année, mon master
+
+## daeu
+
+daeu = Obtenir le DAEU, le diplôme qui ouvre l’université
+    .summary = Pour les personnes qui ont arrêté l’école avant le baccalauréat : un diplôme français avec les mêmes droits.
+    .names = DAEU, sans baccalauréat, équivalent bac, accès à l’université, reprise d’études, diplôme d’accès aux études universitaires
+
+## student
+
+student = Obtenir le titre pour étudier dans un pays de l’Union européenne
+    .summary = Le visa ou le titre de séjour pour des études supérieures à temps plein, pour les personnes de l’extérieur de l’Union européenne admises par une école.
+    .names = visa étudiant, titre de séjour étudiant, VLS-TS, Aufenthaltserlaubnis zum Studium, directive 2016/801, étudier en Europe, travail étudiant, recherche d’emploi
+
+## pupil
+
+pupil = Aller à l’école dans un autre pays de l’Union européenne, dans un échange
+    .summary = Le titre pour les élèves du secondaire dans un programme d’échange, un an au plus. Tous les pays ne l’ont pas.
+    .names = élève, échange scolaire, année à l’étranger, école secondaire, lycée, Schüler, Schüleraustausch
