@@ -250,3 +250,5 @@ link-refugies-info-daeu = دليل Réfugiés.info: ‏DAEU
 link-service-public = service-public: الإجراءات والمبالغ الرسمية في فرنسا
 link-treque = TREQUE: مدرّب رياضي، شهادة أجنبية
 link-culture-dance = وزارة الثقافة الفرنسية: الإجراءات (مدرّس رقص)
+
+link-certification-faq = الموقع ⁨certificationprofessionnelle.fr⁩: أسئلة متكررة

@@ -250,3 +250,5 @@ link-refugies-info-daeu = Réfugiés.info guide: DAEU
 link-service-public = service-public: official French procedures and amounts
 link-treque = TREQUE: sports instructor, recognition of a foreign diploma
 link-culture-dance = French ministry of culture: online procedures (dance teacher)
+
+link-certification-faq = Certification professionnelle: frequent questions

@@ -250,3 +250,5 @@ link-refugies-info-daeu = Guide Réfugiés.info : le DAEU
 link-service-public = service-public : démarches et montants officiels
 link-treque = TREQUE : éducateur sportif, diplôme étranger
 link-culture-dance = Ministère de la Culture : démarches (professeur de danse)
+
+link-certification-faq = Certification professionnelle : questions fréquentes
