@@ -43,7 +43,7 @@ impl Storage {
             #[cfg(feature = "csr")]
             Self::Session(key) => {
                 use gloo_storage::Storage as _;
-                let kept: String = gloo_storage::SessionStorage::get(key).ok()?;
+                let kept = gloo_storage::SessionStorage::raw().get_item(key).ok()??;
                 let bytes = from_hex(&kept)?;
                 postcard::from_bytes::<Kept>(&bytes)
                     .ok()
@@ -65,7 +65,9 @@ impl Storage {
                 let Ok(bytes) = postcard::to_allocvec(&Kept::of(visit, pack)) else {
                     return false;
                 };
-                gloo_storage::SessionStorage::set(key, to_hex(&bytes)).is_ok()
+                gloo_storage::SessionStorage::raw()
+                    .set_item(key, &to_hex(&bytes))
+                    .is_ok()
             }
             Self::Memory => {
                 let _ = (visit, pack);
@@ -87,7 +89,7 @@ impl Storage {
     }
 }
 
-// Hexadecimal digits: text without any character that JSON would escape.
+// Hexadecimal digits, put into the storage as they are: reading them as JSON would bring a whole parser along.
 #[cfg(any(feature = "csr", test))]
 fn to_hex(bytes: &[u8]) -> String {
     const DIGITS: [char; 16] = [

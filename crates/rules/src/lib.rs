@@ -6,6 +6,7 @@
 
 mod answer;
 mod checklist;
+mod day;
 mod diagram;
 mod evaluate;
 pub mod explore;

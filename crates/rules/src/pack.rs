@@ -108,14 +108,18 @@ pub struct Figure {
     /// Payments a year (1 for a yearly figure).
     pub payments: u8,
     /// First day in force.
+    #[serde(with = "crate::day")]
     pub valid_from: NaiveDate,
     /// Last day in force, where the source says it.
+    #[serde(with = "crate::day::maybe")]
     pub valid_until: Option<NaiveDate>,
     /// Day from which it counts as "to check", where no end is known.
+    #[serde(with = "crate::day::maybe")]
     pub review_by: Option<NaiveDate>,
     /// Where it comes from.
     pub source: SourceId,
     /// The day it was last checked against the source.
+    #[serde(with = "crate::day")]
     pub checked: NaiveDate,
 }
 
@@ -380,6 +384,7 @@ pub struct Link {
     /// The official local name, with its language, shown beside the translation.
     pub official: Option<(String, String)>,
     /// The day it was last checked.
+    #[serde(with = "crate::day")]
     pub checked: NaiveDate,
 }
 
@@ -409,6 +414,7 @@ pub struct Help {
     /// What it rests on.
     pub source: SourceId,
     /// The day it was last checked.
+    #[serde(with = "crate::day")]
     pub checked: NaiveDate,
 }
 
@@ -426,6 +432,7 @@ pub struct Source {
     /// The page's own date, where it has one, as printed there.
     pub dated: Option<String>,
     /// The day it was last checked.
+    #[serde(with = "crate::day")]
     pub checked: NaiveDate,
 }
 
