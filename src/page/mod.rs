@@ -3,16 +3,17 @@
 use crate::{locale::Texts, visit::Who, wizard::Wizard};
 use chrono::NaiveDate;
 use leptos::{html, prelude::*};
+use std::sync::Arc;
 
 /// The heading of a page. It gives the page its title, and takes the focus after a step, so that a screen reader says it.
 pub(crate) fn heading(w: Wizard, words: String) -> impl IntoView {
-    heading_that_follows(w, move || words.clone())
+    heading_that_follows(w, Arc::new(move || words.clone()))
 }
 
 /// The same where the words change with the answers on the page.
 pub(crate) fn heading_that_follows(
     w: Wizard,
-    words: impl Fn() -> String + Send + 'static,
+    words: Arc<dyn Fn() -> String + Send + Sync>,
 ) -> impl IntoView {
     let node = NodeRef::<html::H1>::new();
     let wanted = w.take_focus();

@@ -252,7 +252,7 @@ fn summary(w: Wizard, title: String) -> impl IntoView {
             <div class="error-summary" tabindex="-1" node_ref=node role="alert">
                 <h2>{w.say("error-summary")}</h2>
                 <p>
-                    <button type="button" class="link" on:click=move |event| to_field(&event)>
+                    <button type="button" class="link" on:click=move |event| to_field(&event, ".sheet", "form input")>
                         {error_words(w, trouble)}
                     </button>
                 </p>
@@ -269,14 +269,15 @@ fn focus(node: &web_sys::HtmlElement) {
 #[cfg(not(feature = "csr"))]
 fn focus<T>(_: &T) {}
 
+/// Moves the focus from what was touched to something else in the same part of the page.
 #[cfg(feature = "csr")]
-fn to_field(event: &leptos::ev::MouseEvent) {
+fn to_field(event: &leptos::ev::MouseEvent, part: &str, field: &str) {
     use wasm_bindgen::JsCast;
     let field = event
         .target()
         .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
-        .and_then(|target| target.closest(".sheet").ok().flatten())
-        .and_then(|sheet| sheet.query_selector("form input").ok().flatten())
+        .and_then(|target| target.closest(part).ok().flatten())
+        .and_then(|part| part.query_selector(field).ok().flatten())
         .and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok());
     if let Some(field) = field {
         let _ = field.focus();
@@ -284,7 +285,7 @@ fn to_field(event: &leptos::ev::MouseEvent) {
 }
 
 #[cfg(not(feature = "csr"))]
-fn to_field(_: &leptos::ev::MouseEvent) {}
+fn to_field(_: &leptos::ev::MouseEvent, _: &str, _: &str) {}
 
 fn submit(w: Wizard, fact: FactId, detail: Option<ProcedureId>) {
     let inventory = w.inventory();

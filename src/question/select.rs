@@ -1,16 +1,20 @@
 //! A question that shares its page with others: small controls, and each answer counts as soon as it is given.
 
-use super::{Draft, Field, choice, error_line, money, number, read, unknown};
+use super::{Draft, Field, choice, error_line, money, number, read, to_field, unknown};
 use crate::{answers::said, wizard::Wizard};
 use jalon_rules::{Fact, FactId, Kind, OptionId};
-use leptos::{html, prelude::*};
+use leptos::prelude::*;
 
 /// How "I don't know" stands in a list of numbers.
 const UNKNOWN: &str = "?";
 
-
-/// One question with its control. What is typed outlives its moving to another place of the page.
-pub(crate) fn among_others(w: Wizard, fact: FactId, draft: RwSignal<Draft>) -> AnyView {
+/// One question with its control, in a few words where it is brief. What is typed outlives its moving to another place of the page.
+pub(crate) fn among_others(
+    w: Wizard,
+    fact: FactId,
+    draft: RwSignal<Draft>,
+    brief: bool,
+) -> AnyView {
     let Some(definition) = w.fact(fact, Clone::clone) else {
         return ().into_any();
     };
@@ -20,9 +24,14 @@ pub(crate) fn among_others(w: Wizard, fact: FactId, draft: RwSignal<Draft>) -> A
         among: Some(fact),
     };
     let texts = w.texts();
-    let question = texts.say(&definition.id);
+    let question = if brief {
+        texts.short(&definition)
+    } else {
+        texts.say(&definition.id)
+    };
     let hint = texts
         .attribute(&definition.id, "hint")
+        .filter(|_| !brief)
         .map(|hint| view! { <p class="ask-hint">{hint}</p> });
     let asked = definition.clone();
     let given = move |_| give(at, &asked);
@@ -110,19 +119,21 @@ fn options(at: Field, fact: &Fact) -> Vec<(OptionId, String)> {
             ..
         }
     );
-    let mut options: Vec<_> = (0..)
+    // The same kind of row as in the long list of countries, so that one sorting serves both.
+    let mut options: Vec<(usize, OptionId, String)> = (0..)
         .map(OptionId)
         .zip(fact.options())
         .map(|(id, option)| {
             let place = texts.regions.iter().position(|(code, _)| code == option.id);
-            (
-                by_name.then(|| place.unwrap_or(usize::MAX)),
-                id,
-                texts.option(fact, id),
-            )
+            let place = if by_name {
+                place.unwrap_or(usize::MAX)
+            } else {
+                0
+            };
+            (place, id, texts.option(fact, id))
         })
         .collect();
-    options.sort_by_key(|(place, id, _)| (*place, *id));
+    options.sort();
     options
         .into_iter()
         .map(|(_, id, words)| (id, words))
@@ -162,7 +173,6 @@ fn select(at: Field, fact: &Fact) -> AnyView {
 
 /// One or more countries: a list to add from, and those added, each with a button to take it out again.
 fn several_countries(at: Field, fact: &Fact) -> AnyView {
-    let node = NodeRef::<html::Select>::new();
     let named = options(at, fact);
     let rows: Vec<_> = named
         .iter()
@@ -177,14 +187,12 @@ fn several_countries(at: Field, fact: &Fact) -> AnyView {
             .filter_map(move |id| {
                 let taken = taken.clone();
                 let words = named.iter().find(|(known, _)| *known == id)?.1.clone();
-                let take_out = move |_| {
+                let take_out = move |event: leptos::ev::MouseEvent| {
+                    // The button goes, so the focus moves on to where the next country would be added.
+                    to_field(&event, ".ask", "select");
                     at.draft
                         .update(|draft| draft.choose_also(&taken, id, false));
                     give(at, &taken);
-                    // The button is gone, so the focus goes where the next country would be added.
-                    if let Some(node) = node.get_untracked() {
-                        focus(&node);
-                    }
                 };
                 Some(view! {
                     <li>
@@ -204,16 +212,13 @@ fn several_countries(at: Field, fact: &Fact) -> AnyView {
         <select
             class="text select"
             id=at.id("field")
-            node_ref=node
             aria-describedby=move || at.described()
             on:change=move |event| {
                 let value = event_target_value(&event);
                 if let Ok(id) = value.parse().map(OptionId) {
                     at.draft.update(|draft| draft.choose_also(&asked, id, true));
                 }
-                if let Some(node) = node.get_untracked() {
-                    empty(&node);
-                }
+                empty(&event);
             }
         >
             <option value="">{at.w.say("sheet-add")}</option>
@@ -223,18 +228,13 @@ fn several_countries(at: Field, fact: &Fact) -> AnyView {
     .into_any()
 }
 
+/// Puts a list back to its first row.
 #[cfg(feature = "csr")]
-fn focus(node: &web_sys::HtmlElement) {
-    let _ = node.focus();
+fn empty(event: &leptos::ev::Event) {
+    if let Some(list) = event.target() {
+        let _ = js_sys::Reflect::set(&list, &"value".into(), &"".into());
+    }
 }
 
 #[cfg(not(feature = "csr"))]
-fn focus<T>(_: &T) {}
-
-#[cfg(feature = "csr")]
-fn empty(node: &web_sys::HtmlSelectElement) {
-    node.set_value("");
-}
-
-#[cfg(not(feature = "csr"))]
-fn empty<T>(_: &T) {}
+fn empty(_: &leptos::ev::Event) {}

@@ -20,6 +20,7 @@ use jalon_rules::{
 };
 use leptos::prelude::*;
 pub(crate) use related::view as related;
+use std::sync::Arc;
 
 /// Closed procedures that are shown at once; more of them fold into one group.
 const CLOSED_AT_ONCE: usize = 3;
@@ -29,39 +30,26 @@ const HELP_FIRST: usize = 3;
 
 /// The result, final or so far.
 pub(crate) fn view(w: Wizard) -> impl IntoView {
-    let route = Memo::new(move |_| {
-        w.follow_answers();
-        w.route()
-    });
-    let urgent = route.with_untracked(|route| w.cannot_wait(route));
+    let urgent = w.cannot_wait(&w.route());
     let title = move || {
-        route.with(|route| {
-            let start = start_of(w, route).filter(|_| is_named_by_start(w, route));
-            match start {
-                Some(start) => w.say(&format!("start-{}", start.id)),
-                _ if route.next.is_some() => w.say("result-title-so-far"),
-                _ if route.shown.is_empty() => w.say("result-title-start"),
-                _ => w.say("result-title"),
-            }
-        })
-    };
-    let unfinished = move || {
-        let open = route.with(|route| route.next.is_some() && !w.cannot_wait(route));
-        open.then(|| {
-            view! {
-                <p class="lede">{w.say("result-so-far")}</p>
-                <div class="actions no-print">
-                    <button type="button" class="button" on:click=move |_| w.go_on()>{w.say("result-go-on")}</button>
-                </div>
-            }
-        })
+        w.follow_answers();
+        let route = w.route();
+        let start = start_of(w, &route).filter(|_| is_named_by_start(w, &route));
+        match start {
+            Some(start) => w.say(&format!("start-{}", start.id)),
+            _ if route.next.is_some() => w.say("result-title-so-far"),
+            _ if route.shown.is_empty() => w.say("result-title-start"),
+            _ => w.say("result-title"),
+        }
     };
     view! {
         {page::back(w)}
-        {page::heading_that_follows(w, title)}
-        {unfinished}
+        {page::heading_that_follows(w, Arc::new(title))}
         {urgent.then(|| in_the_page(w))}
-        {move || route.with(|route| body(w, route))}
+        {move || {
+            w.follow_answers();
+            body(w, &w.route())
+        }}
         <div class="actions no-print">
             <button type="button" class="link" on:click=move |_| w.go(Screen::Answers)>{w.say("result-answers")}</button>
             <button type="button" class="link" on:click=move |_| w.go(Screen::Find)>{w.say("home-find")}</button>
@@ -92,7 +80,7 @@ fn in_the_page(w: Wizard) -> impl IntoView {
     let wanted: Vec<FactId> = asked.map(|(fact, _)| fact).chain([roles.country]).collect();
     let fields: Vec<_> = wanted
         .into_iter()
-        .map(|fact| among_others(w, fact, RwSignal::new(Draft::of(w, fact))))
+        .map(|fact| among_others(w, fact, RwSignal::new(Draft::of(w, fact)), true))
         .collect();
     view! { <div class="fit-me no-print">{fields}</div> }
 }
@@ -165,7 +153,14 @@ fn body(w: Wizard, route: &Route) -> AnyView {
             .into_any()
         }
     });
+    let unfinished = route.next.is_some() && !w.cannot_wait(route);
     view! {
+        {unfinished.then(|| view! {
+            <p class="lede">{w.say("result-so-far")}</p>
+            <div class="actions no-print">
+                <button type="button" class="button" on:click=move |_| w.go_on()>{w.say("result-go-on")}</button>
+            </div>
+        })}
         {route.start.map(|start| start_point::view(w, start, !named_by_start))}
         {(nothing && route.start.is_none()).then(|| view! { <p>{w.say("result-nothing")}</p> })}
         {(finished && nothing_open && route.start.is_none()).then(|| help_first(w))}

@@ -8,16 +8,11 @@ use crate::{
     wizard::Wizard,
 };
 use jalon_locale::Args;
-use jalon_rules::{FactId, ProcedureId, Route, Standing, Verdict, overview};
+use jalon_rules::{FactId, ProcedureId, Route, Standing, Verdict};
 use leptos::prelude::*;
 
 /// The page.
 pub(crate) fn view(w: Wizard) -> impl IntoView {
-    let places = Memo::new(move |_| {
-        w.follow_answers();
-        let inventory = w.inventory();
-        overview(&inventory.pack, &w.answers(), inventory.today)
-    });
     let fields: Vec<_> = untrack(|| {
         let inventory = w.inventory();
         let facts = inventory.pack.facts().map(|(fact, _)| fact);
@@ -32,18 +27,19 @@ pub(crate) fn view(w: Wizard) -> impl IntoView {
             .iter()
             .map(|(fact, draft)| {
                 let (fact, draft) = (*fact, *draft);
-                let here =
-                    Memo::new(move |_| places.with(|places| places.contains(&(fact, wanted))));
-                move || here.get().then(|| among_others(w, fact, draft))
+                let here = Memo::new(move |_| {
+                    w.follow_answers();
+                    w.overview().contains(&(fact, wanted))
+                });
+                move || here.get().then(|| among_others(w, fact, draft, false))
             })
             .collect::<Vec<_>>()
     };
-    let any_aside =
-        Memo::new(move |_| places.with(|places| places.iter().any(|(_, at)| *at == Standing::SetAside)));
-    let route = Memo::new(move |_| {
+    let nothing_aside = move || {
         w.follow_answers();
-        w.route()
-    });
+        let overview = w.overview();
+        overview.iter().all(|(_, standing)| *standing == Standing::InPlay)
+    };
     let (in_play, set_aside) = (
         list(Standing::InPlay, &fields),
         list(Standing::SetAside, &fields),
@@ -55,7 +51,7 @@ pub(crate) fn view(w: Wizard) -> impl IntoView {
         <div class="both">
             <div class="asks">
                 {in_play}
-                <details class="fold" class:absent=move || !any_aside.get()>
+                <details class="fold" class:absent=nothing_aside>
                     <summary>{w.say("sheet-set-aside")}</summary>
                     <p class="note">{w.say("sheet-set-aside-why")}</p>
                     {set_aside}
@@ -63,8 +59,14 @@ pub(crate) fn view(w: Wizard) -> impl IntoView {
             </div>
             <div class="so-far">
                 <h2>{w.say("result-title-so-far")}</h2>
-                <p class="note" role="status">{move || route.with(|route| counted(w, route))}</p>
-                {move || route.with(|route| so_far(w, route))}
+                <p class="note" role="status">{move || {
+                    w.follow_answers();
+                    counted(w, &w.route())
+                }}</p>
+                {move || {
+                    w.follow_answers();
+                    so_far(w, &w.route())
+                }}
             </div>
         </div>
         <div class="actions no-print">

@@ -10,7 +10,8 @@ use crate::{
 };
 use chrono::NaiveDate;
 use jalon_rules::{
-    Answer, AnswerError, Answers, Fact, FactId, Pack, Procedure, ProcedureId, Route, route,
+    Answer, AnswerError, Answers, Fact, FactId, Pack, Procedure, ProcedureId, Route, Standing,
+    overview, route,
 };
 use leptos::prelude::*;
 use std::{
@@ -194,6 +195,13 @@ fn random_below_32() -> usize {
         .map_or(0, usize::from)
 }
 
+/// What follows from the answers, worked out when first asked for and forgotten with the next answer.
+#[derive(Default)]
+struct Known {
+    route: Option<Rc<Route>>,
+    overview: Option<Rc<Vec<(FactId, Standing)>>>,
+}
+
 /// The handle that every view works with.
 #[derive(Clone, Copy)]
 pub(crate) struct Wizard {
@@ -201,12 +209,13 @@ pub(crate) struct Wizard {
     texts: RwSignal<Rc<Texts>, LocalStorage>,
     shelf: RwSignal<BTreeMap<(String, String), Shelved>>,
     visit: StoredValue<Visit, LocalStorage>,
+    known: StoredValue<Known, LocalStorage>,
     /// The page shown; set again at every step.
     screen: RwSignal<Screen>,
     ticks: RwSignal<BTreeSet<String>>,
     who: RwSignal<Who>,
-    /// Counts the answers given, so that what shows their outcome beside them can follow.
-    given: RwSignal<u32>,
+    /// Turned over with each answer, so that what shows their outcome beside them can follow.
+    given: RwSignal<bool>,
     /// What is typed or chosen on the page shown, and not sent yet.
     pub(crate) draft: RwSignal<Draft>,
     /// A language that did not arrive.
@@ -226,7 +235,8 @@ impl Wizard {
             screen: RwSignal::new(visit.screen()),
             ticks: RwSignal::new(visit.ticks.clone()),
             who: RwSignal::new(visit.who),
-            given: RwSignal::new(0),
+            given: RwSignal::new(false),
+            known: StoredValue::new_local(Known::default()),
             kept: RwSignal::new(!inventory.owns_page || inventory.storage.survives_reload()),
             inventory: StoredValue::new_local(inventory),
             texts: RwSignal::new_local(Rc::new(texts)),
@@ -271,11 +281,28 @@ impl Wizard {
     }
 
     /// Verdicts and the next question for the answers given so far.
-    pub(crate) fn route(self) -> Route {
-        self.inventory.with_value(|inventory| {
-            self.visit
-                .with_value(|visit| route(&inventory.pack, &visit.answers, inventory.today))
-        })
+    pub(crate) fn route(self) -> Rc<Route> {
+        if let Some(route) = self.known.with_value(|known| known.route.clone()) {
+            return route;
+        }
+        let inventory = self.inventory();
+        let found = Rc::new(route(&inventory.pack, &self.answers(), inventory.today));
+        self.known
+            .update_value(|known| known.route = Some(Rc::clone(&found)));
+        found
+    }
+
+    /// All questions of the aim given, and whether their answers play a part.
+    pub(crate) fn overview(self) -> Rc<Vec<(FactId, Standing)>> {
+        if let Some(overview) = self.known.with_value(|known| known.overview.clone()) {
+            return overview;
+        }
+        let inventory = self.inventory();
+        let found = overview(&inventory.pack, &self.answers(), inventory.today);
+        let found = Rc::new(found);
+        self.known
+            .update_value(|known| known.overview = Some(Rc::clone(&found)));
+        found
     }
 
     /// Runs `read` on the definition of a fact.
@@ -321,8 +348,7 @@ impl Wizard {
             .visit
             .try_update_value(|visit| visit.answers.set(&inventory.pack, fact, answer));
         set.unwrap_or(Err(AnswerError::NoSuchFact))?;
-        self.save();
-        self.given.update(|given| *given += 1);
+        self.answers_changed();
         Ok(())
     }
 
@@ -331,8 +357,13 @@ impl Wizard {
         self.visit.update_value(|visit| {
             visit.answers.remove(fact);
         });
+        self.answers_changed();
+    }
+
+    fn answers_changed(self) {
+        self.known.set_value(Known::default());
         self.save();
-        self.given.update(|given| *given += 1);
+        self.given.update(|given| *given = !*given);
     }
 
     /// Makes the view that calls this follow the answers.
@@ -440,6 +471,7 @@ impl Wizard {
             language,
             inventory.preset.clone(),
         ));
+        self.known.set_value(Known::default());
         self.ticks.set(BTreeSet::new());
         self.set_who(who);
         self.base.set_value(0);
