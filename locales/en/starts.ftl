@@ -361,3 +361,14 @@ start-anywhere = There is still somebody to ask
 start-anywhere-adviser = Show these answers to a free adviser near you. Below is who can help.
 start-anywhere-free = Advice at these places is free. Nobody can sell you a visa, a job or a recognition.
 start-anywhere-again = You can change an answer at any time, or look at all the procedures.
+
+start-nurse-fr = Nurse in France with a diploma from outside Europe
+    .text = As a rule there is no licence by recognition: training is taken up again in a nursing school (IFSI), and what you already passed can count.
+start-nurse-fr-parcoursup = First way: apply for the first year on Parcoursup, like everybody. Then ask the school which subjects you need not take again.
+start-nurse-fr-selection = Second way: the school’s own selection, after 3 years of work in France in any field.
+start-nurse-fr-health-year = Third way: after a first year of health studies (PASS or LAS).
+start-nurse-fr-shorter = Fourth way: a shorter course, if your diploma lets you practise medicine or midwifery where it comes from.
+start-nurse-fr-needs = The school asks for French at level B2, the end of secondary school, and a residence paper or its receipt. It takes about 3 years, less with experience; an apprenticeship is possible after the first year. The rules changed in 2025: ask the school.
+start-nurse-fr-recognised = Exception: a diploma that a country of the EU or the EEA has already recognised can be looked at individually (article L4311-4). Ask the authority whether your nationality may use it.
+start-nurse-fr-care-assistant = A foreign nursing diploma does not let you work as a care assistant (aide-soignant) either: for that, ask about the training or about VAE.
+start-nurse-fr-pay-nobody = Pay nobody who promises a licence. Nobody can sell one.

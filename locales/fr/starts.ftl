@@ -361,3 +361,14 @@ start-anywhere = Il reste quelqu’un à qui demander
 start-anywhere-adviser = Montrez ces réponses à une permanence gratuite près de vous. Voici qui peut aider.
 start-anywhere-free = Le conseil y est gratuit. Personne ne peut vous vendre un visa, un emploi ou une reconnaissance.
 start-anywhere-again = Vous pouvez changer une réponse à tout moment, ou regarder toutes les démarches.
+
+start-nurse-fr = Infirmière ou infirmier en France avec un diplôme obtenu hors d’Europe
+    .text = En général, pas d’autorisation par reconnaissance : on reprend une formation dans un institut (IFSI), et ce que vous avez déjà réussi peut compter.
+start-nurse-fr-parcoursup = Premier chemin : candidater en première année sur Parcoursup, comme tout le monde. Puis demander à l’institut les matières dont vous êtes dispensé.
+start-nurse-fr-selection = Deuxième chemin : la sélection de l’institut, après 3 ans de travail en France dans n’importe quel domaine.
+start-nurse-fr-health-year = Troisième chemin : après une première année d’études de santé (PASS ou LAS).
+start-nurse-fr-shorter = Quatrième chemin : un parcours plus court, si votre diplôme permet d’exercer la médecine ou le métier de sage-femme là où il a été obtenu.
+start-nurse-fr-needs = L’institut demande le français B2, la fin du secondaire, et un titre de séjour ou son récépissé. Il faut environ 3 ans, moins avec de l’expérience ; l’apprentissage est possible après la première année. Les règles ont changé en 2025 : demandez à l’institut.
+start-nurse-fr-recognised = Exception : un diplôme déjà reconnu par un pays de l’Union européenne ou de l’Espace économique européen peut être examiné (article L4311-4). Demandez à l’autorité si votre nationalité y a droit.
+start-nurse-fr-care-assistant = Un diplôme infirmier étranger ne permet pas non plus de travailler comme aide-soignant : pour cela, renseignez-vous sur la formation ou la VAE.
+start-nurse-fr-pay-nobody = Ne payez personne qui promet une autorisation. Personne ne peut en vendre.
