@@ -7,7 +7,7 @@ use crate::{
     pack::{
         By, ConditionId, FigureId, HelpId, Item, LinkId, Pack, ProcedureId, SectionKind, Variant,
     },
-    verdict::{Status, examine},
+    verdict::examine,
 };
 use chrono::NaiveDate;
 
@@ -83,13 +83,8 @@ pub fn checklist(pack: &Pack, id: ProcedureId, answers: &Answers, on: NaiveDate)
             help,
         };
     };
-    let failed: Vec<ConditionId> = examine(&evaluator, id, crate::pack::Serve::Aside)
-        .outcome
-        .findings
-        .into_iter()
-        .filter(|finding| finding.status == Status::Fails)
-        .map(|finding| finding.condition)
-        .collect();
+    let outcome = examine(&evaluator, id, crate::pack::Serve::Aside).outcome;
+    let failed: Vec<ConditionId> = outcome.failed().collect();
     let protected = evaluator.truth(&pack.protected) != Truth::False;
     let mut sections: Vec<Section> = Vec::new();
     for kind in SectionKind::ALL {

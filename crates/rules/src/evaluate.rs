@@ -140,21 +140,40 @@ pub(crate) enum Gap {
     ForGood(Option<Vec<OptionId>>),
 }
 
+/// Keeps what conditions came to, for whoever evaluates the same ones many times.
+pub(crate) trait Memo {
+    /// The value of a condition of the pack.
+    fn truth(&self, evaluator: &Evaluator, expr: &Expr) -> Truth;
+    /// The facts that decide a condition of the pack.
+    fn reason(&self, evaluator: &Evaluator, expr: &Expr) -> Vec<FactId>;
+}
+
 /// A pack, a set of answers and a date: what every evaluation needs.
 pub(crate) struct Evaluator<'p> {
     pub(crate) pack: &'p Pack,
     pub(crate) on: NaiveDate,
     pub(crate) answers: &'p Answers,
+    pub(crate) memo: Option<&'p dyn Memo>,
     world: World,
     gaps: RefCell<BTreeMap<FactId, Gap>>,
 }
 
 impl<'p> Evaluator<'p> {
     pub(crate) fn new(pack: &'p Pack, answers: &'p Answers, on: NaiveDate) -> Self {
+        Self::with(pack, answers, on, None)
+    }
+
+    pub(crate) fn with(
+        pack: &'p Pack,
+        answers: &'p Answers,
+        on: NaiveDate,
+        memo: Option<&'p dyn Memo>,
+    ) -> Self {
         let mut evaluator = Self {
             pack,
             on,
             answers,
+            memo,
             world: World::new(),
             gaps: RefCell::default(),
         };
@@ -170,6 +189,14 @@ impl<'p> Evaluator<'p> {
             }
         }
         evaluator
+    }
+
+    /// The same pack and date for other answers.
+    pub(crate) fn of<'a>(&self, answers: &'a Answers) -> Evaluator<'a>
+    where
+        'p: 'a,
+    {
+        Evaluator::with(self.pack, answers, self.on, self.memo)
     }
 
     fn value(&self, fact: FactId, answer: &Answer) -> Result<Value, Option<Vec<OptionId>>> {
@@ -209,6 +236,14 @@ impl<'p> Evaluator<'p> {
 
     /// The value of a condition, and what could still decide it.
     pub(crate) fn truth(&self, expr: &Expr) -> Truth {
+        match self.memo {
+            Some(memo) => memo.truth(self, expr),
+            None => self.work_out(expr),
+        }
+    }
+
+    /// The same, whatever is kept.
+    pub(crate) fn work_out(&self, expr: &Expr) -> Truth {
         match self.residual(expr) {
             Residual::True => Truth::True,
             Residual::False => Truth::False,

@@ -10,6 +10,14 @@ use crate::{
 /// A smallest set of answered facts that decides this condition by itself: the last in the editor's order is left out
 /// first. Empty where the condition is not decided.
 pub(crate) fn of(evaluator: &Evaluator, condition: &Expr) -> Vec<FactId> {
+    match evaluator.memo {
+        Some(memo) => memo.reason(evaluator, condition),
+        None => work_out(evaluator, condition),
+    }
+}
+
+/// The same, whatever is kept.
+pub(crate) fn work_out(evaluator: &Evaluator, condition: &Expr) -> Vec<FactId> {
     let decided = evaluator.truth(condition);
     if matches!(decided, Truth::Undecided(_)) {
         return Vec::new();
@@ -22,7 +30,7 @@ pub(crate) fn of(evaluator: &Evaluator, condition: &Expr) -> Vec<FactId> {
             .filter(|other| *other != fact)
             .collect();
         let answers = evaluator.answers.only(&without);
-        if Evaluator::new(evaluator.pack, &answers, evaluator.on).truth(condition) == decided {
+        if evaluator.of(&answers).truth(condition) == decided {
             kept = without;
         }
     }

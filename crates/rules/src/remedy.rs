@@ -105,7 +105,7 @@ fn may_change(evaluator: &Evaluator, fact: FactId) -> bool {
 }
 
 fn possible(evaluator: &Evaluator, hard: &Expr, answers: &Answers) -> bool {
-    Evaluator::new(evaluator.pack, answers, evaluator.on).truth(hard) != Truth::False
+    evaluator.of(answers).truth(hard) != Truth::False
 }
 
 /// Every subset: those without another country first, then smaller ones, then by the editor's order. Few facts are ever
@@ -142,7 +142,7 @@ fn target(
     let with = |answer: Answer, condition: &Expr| {
         let mut answers = kept.clone();
         answers.put(fact, answer);
-        Evaluator::new(evaluator.pack, &answers, evaluator.on).truth(condition)
+        evaluator.of(&answers).truth(condition)
     };
     let definition = &evaluator.pack.facts[usize::from(fact.0)];
     let options = |answer: fn(OptionId) -> Answer| {

@@ -4,11 +4,11 @@ use crate::{
     answer::{Answer, Answers},
     evaluate::{Evaluator, Truth, Undecided},
     facts::FactId,
-    pack::{Pack, ProcedureId, RelationKind, Serve, StartId},
-    verdict::{Outcome, Status, Verdict, examine},
+    pack::{Pack, Procedure, ProcedureId, RelationKind, Serve, StartId},
+    verdict::{Examined, Outcome, Status, Verdict, examine},
 };
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 /// To-check procedures shown before the rest folds.
 const TO_CHECK_SHOWN: usize = 3;
@@ -17,7 +17,7 @@ const TO_CHECK_SHOWN: usize = 3;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Route {
     /// One per procedure, in the pack's order.
-    pub outcomes: Vec<Outcome>,
+    pub outcomes: Vec<Arc<Outcome>>,
     /// What fits or may fit, in the order to show.
     pub shown: Vec<ProcedureId>,
     /// Further procedures to check, beyond the first three.
@@ -36,7 +36,9 @@ impl Route {
     /// The outcome of one procedure.
     #[must_use]
     pub fn outcome(&self, id: ProcedureId) -> Option<&Outcome> {
-        self.outcomes.get(usize::from(id.0))
+        self.outcomes
+            .get(usize::from(id.0))
+            .map(|outcome| &**outcome)
     }
 }
 
@@ -44,30 +46,40 @@ impl Route {
 #[must_use]
 pub fn route(pack: &Pack, answers: &Answers, on: NaiveDate) -> Route {
     let evaluator = Evaluator::new(pack, answers, on);
-    let aim = match answers.get(pack.roles.aim) {
-        Some(Answer::One(option)) => Some(*option),
-        _ => None,
+    let examined: Vec<_> = pack
+        .procedures()
+        .map(|(id, procedure)| examine(&evaluator, id, serves(&evaluator, procedure)))
+        .collect();
+    draw(&evaluator, examined.iter())
+}
+
+/// How a procedure serves what this person needs.
+pub(crate) fn serves(evaluator: &Evaluator, procedure: &Procedure) -> Serve {
+    let Some(Answer::One(aim)) = evaluator.answers.get(evaluator.pack.roles.aim) else {
+        return Serve::Aside;
     };
+    let listed = procedure.serves.iter().find(|(option, _)| option == aim);
+    listed.map_or(Serve::Aside, |(_, serve)| *serve)
+}
+
+/// The route, once every procedure is examined.
+pub(crate) fn draw<'e>(
+    evaluator: &Evaluator,
+    examined: impl Iterator<Item = &'e Examined>,
+) -> Route {
+    let pack = evaluator.pack;
     let mut ask = BTreeSet::new();
     let mut likely = BTreeSet::new();
-    let mut outcomes = Vec::new();
-    for (id, procedure) in pack.procedures() {
-        let listed = procedure
-            .serves
-            .iter()
-            .find(|(option, _)| Some(*option) == aim);
-        let examined = examine(
-            &evaluator,
-            id,
-            listed.map_or(Serve::Aside, |(_, serve)| *serve),
-        );
-        ask.extend(examined.ask);
-        likely.extend(examined.likely);
-        outcomes.push(examined.outcome);
+    let mut outcomes = Vec::with_capacity(pack.procedures.len());
+    for examined in examined {
+        ask.extend(&examined.ask);
+        likely.extend(&examined.likely);
+        outcomes.push(Arc::clone(&examined.outcome));
     }
     let fitting: Vec<_> = outcomes
         .iter()
         .filter(|outcome| outcome.verdict.fits())
+        .map(|outcome| &**outcome)
         .collect();
     let (mut shown, folded) = in_order(pack, &fitting);
     let closed: Vec<_> = outcomes
@@ -79,23 +91,23 @@ pub fn route(pack: &Pack, answers: &Answers, on: NaiveDate) -> Route {
         .map(|outcome| (outcome.serves, outcome.procedure))
         .collect();
     closed.sort_unstable();
-    let (start, start_asks) = start(&evaluator, shown.is_empty());
+    let (start, start_asks) = start(evaluator, shown.is_empty());
     if ask.is_empty() && shown.is_empty() {
         ask.extend(start_asks);
     }
-    let next = next(&evaluator, &ask);
+    let next = next(evaluator, &ask);
     if next.is_none() {
         // No question is left that could be asked, so what still waits for an answer stays open for good.
         for outcome in outcomes
             .iter_mut()
             .filter(|outcome| outcome.verdict == Verdict::Undetermined)
         {
-            outcome.verdict = Verdict::ToCheck;
+            Arc::make_mut(outcome).verdict = Verdict::ToCheck;
             shown.push(outcome.procedure);
         }
     }
     let remaining = match next {
-        Some(_) if answers.get(pack.roles.aim).is_none() => None,
+        Some(_) if evaluator.answers.get(pack.roles.aim).is_none() => None,
         Some(next) => Some(likely.union(&BTreeSet::from([next])).count()),
         None => Some(0),
     };

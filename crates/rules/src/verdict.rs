@@ -8,7 +8,7 @@ use crate::{
     reason,
     remedy::{self, Remedy},
 };
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 /// How a procedure stands for this person. The words on the page are never "you are eligible": the authority decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,7 +97,7 @@ impl Outcome {
 
 /// An outcome, and the facts whose answers can still change it.
 pub(crate) struct Examined {
-    pub(crate) outcome: Outcome,
+    pub(crate) outcome: Arc<Outcome>,
     pub(crate) ask: BTreeSet<FactId>,
     /// Those of them that the shortest way to an open procedure asks.
     pub(crate) likely: BTreeSet<FactId>,
@@ -177,13 +177,13 @@ pub(crate) fn examine(evaluator: &Evaluator, id: ProcedureId, serves: Serve) -> 
         Remedy::None
     };
     Examined {
-        outcome: Outcome {
+        outcome: Arc::new(Outcome {
             procedure: id,
             verdict,
             serves,
             findings,
             remedy,
-        },
+        }),
         ask,
         likely,
     }
@@ -222,7 +222,8 @@ fn hangs_on_gate(evaluator: &Evaluator, causes: &[Cause]) -> bool {
     causes.iter().any(|cause| matches!(cause, Cause::NotKnown(fact) if evaluator.pack.facts[usize::from(fact.0)].is(Property::Gate)))
 }
 
-fn shut(procedure: &Procedure, findings: &[Finding]) -> bool {
+/// Whether something that the law asks for surely fails.
+pub(crate) fn shut(procedure: &Procedure, findings: &[Finding]) -> bool {
     fails(procedure, findings, |kind| {
         matches!(kind, ConditionKind::Exclusion | ConditionKind::Requirement)
     })
@@ -239,7 +240,8 @@ fn fails(
     })
 }
 
-fn settled(procedure: &Procedure, findings: &[Finding]) -> Verdict {
+/// How a procedure stands by what is settled, where nothing shuts it.
+pub(crate) fn settled(procedure: &Procedure, findings: &[Finding]) -> Verdict {
     if findings
         .iter()
         .any(|finding| matches!(finding.status, Status::ToCheck(_)))

@@ -3,8 +3,10 @@
 use chrono::NaiveDate;
 use jalon_rules::{
     Answer, Answers, Atom, Change, Compare, Condition, ConditionKind, Expr, Fact, FactId, Kind,
-    OptionId, OptionItem, Pack, Procedure, Property, Remedy, Roles, Serve, Source, SourceId, Start,
-    Status, Test, Truth, Undecided, Verdict, holds, route,
+    OptionId, OptionItem, Pack, Procedure, Property, Remedy, Roles, Route, Serve, Source, SourceId,
+    Start, Status, Test, Truth, Undecided, Verdict,
+    explore::{self, Explorer},
+    holds, route,
 };
 use proptest::prelude::*;
 
@@ -321,6 +323,40 @@ proptest! {
             }
         }
         prop_assert_eq!(route(&pack, &final_state, date()), route(&pack, &shuffled, date()));
+    }
+
+    /// What is kept from one person never shows in the route of another.
+    #[test]
+    fn an_explorer_gives_the_same_routes(pack in pack(), one in picks(), other in picks()) {
+        let explorer = Explorer::new(&pack, date());
+        for answers in run(&pack, &one).into_iter().chain(run(&pack, &other)) {
+            let there = explorer.at(answers.clone());
+            prop_assert_eq!(there.route, route(&pack, &answers, date()));
+        }
+    }
+
+    /// However people answer, they stand in a state of the walk, and it says of them what is true of them.
+    #[test]
+    fn a_walk_knows_everybody(pack in pack(), picks in picks()) {
+        let walk = explore::walk(&pack, date());
+        let mut at = 0;
+        let mut answers = Answers::new();
+        for pick in picks {
+            let state = &walk.states[at];
+            let now = route(&pack, &answers, date());
+            prop_assert_eq!(now.next, state.route.next);
+            prop_assert_eq!(now.start, state.route.start);
+            // What is not examined stays unshown: whether it is also closed, or not relevant, is not told apart.
+            let verdicts = |route: &Route| -> Vec<_> {
+                let hidden = |verdict| matches!(verdict, Verdict::Closed | Verdict::NotExamined | Verdict::NotRelevant);
+                route.outcomes.iter().map(|outcome| Some(outcome.verdict).filter(|verdict| !hidden(*verdict))).collect()
+            };
+            prop_assert_eq!(verdicts(&now), verdicts(&state.route));
+            let Some(fact) = now.next else { break };
+            let (answer, next) = &state.after[usize::from(pick) % state.after.len()];
+            answers.set(&pack, fact, answer.clone()).expect("fits");
+            at = *next;
+        }
     }
 
     /// Open and closed are final; to-check may only become closed.
