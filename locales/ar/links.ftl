@@ -252,3 +252,11 @@ link-treque = TREQUE: مدرّب رياضي، شهادة أجنبية
 link-culture-dance = وزارة الثقافة الفرنسية: الإجراءات (مدرّس رقص)
 
 link-certification-faq = الموقع ⁨certificationprofessionnelle.fr⁩: أسئلة متكررة
+link-service-public-f35792 = فرنسا: الصفحة الرسمية عن أسرة حامل بطاقة talent
+link-your-europe-family-card = Your Europe: بطاقة إقامة لأفراد الأسرة من خارج الاتحاد
+
+## Work and exchanges
+
+link-euraxess = EURAXESS: وظائف وجهات مضيفة للباحثين
+link-solidarity-corps = فيلق التضامن الأوروبي (European Solidarity Corps): ابحث عن منظمة
+link-posted-workers = Your Europe: صفحة عن الإيفاد

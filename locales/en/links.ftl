@@ -252,3 +252,11 @@ link-treque = TREQUE: sports instructor, recognition of a foreign diploma
 link-culture-dance = French ministry of culture: online procedures (dance teacher)
 
 link-certification-faq = Certification professionnelle: frequent questions
+link-service-public-f35792 = France: official page on the family of a talent card
+link-your-europe-family-card = Your Europe: residence card for family members from outside the EU
+
+## Work and exchanges
+
+link-euraxess = EURAXESS: jobs and hosts for researchers
+link-solidarity-corps = European Solidarity Corps: find an organisation
+link-posted-workers = Your Europe: page on posting

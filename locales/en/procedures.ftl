@@ -201,3 +201,33 @@ student = Get the permit to study in an EU country
 pupil = Go to a school in another EU country, in an exchange
     .summary = The permit for pupils of secondary school in an exchange programme, for at most one year. Not every country has it.
     .names = pupil, school exchange, exchange year, secondary school, Schüler, Schüleraustausch, élève, high school year
+
+## family-reunification
+
+family-reunification = Bring my family: the ordinary way
+    .summary = A person with a residence permit of at least one year brings husband, wife and children. The country may ask for a waiting time, housing, income and insurance.
+    .names = family reunification, family reunion, regroupement familial, OFII, bring my wife, bring my husband, bring my children, spouse visa, Directive 2003/86
+
+## family-skilled
+
+family-skilled = Bring the family of a Blue Card, ICT or researcher card holder
+    .summary = The family may come at once, without a waiting time, and may work. The answer comes quickly.
+    .names = family of Blue Card holder, accompanying family, talent famille, ICT family, researcher family, dependant visa
+
+## family-eu
+
+family-eu = Join an EU citizen who moved to another country
+    .summary = The family of a citizen of the EU, Iceland, Liechtenstein, Norway or Switzerland who lives in another of these countries has a right to live there. They ask for a residence card.
+    .names = residence card of a family member of a Union citizen, family of EU citizen, Directive 2004/38, EEA family permit, spouse of EU citizen
+
+## family-national
+
+family-national = Join a citizen who lives in their own country
+    .summary = Husband, wife, child or parent of a citizen at home: the rules are those of that country alone.
+    .names = family of a national, spouse of a French citizen, spouse of a German, visa for husband or wife, marriage visa
+
+## long-term-resident
+
+long-term-resident = Stay for good after five years
+    .summary = After five years of legal stay without a break you can ask for the EU long-term resident permit. It is renewed without new conditions and opens the way to other EU countries.
+    .names = EU long-term resident, long-term residence permit, permanent residence, carte de résident longue durée-UE, Daueraufenthalt-EU, Directive 2003/109

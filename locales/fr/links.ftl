@@ -252,3 +252,11 @@ link-treque = TREQUE : éducateur sportif, diplôme étranger
 link-culture-dance = Ministère de la Culture : démarches (professeur de danse)
 
 link-certification-faq = Certification professionnelle : questions fréquentes
+link-service-public-f35792 = France : page officielle sur la famille d’une carte talent
+link-your-europe-family-card = Your Europe : carte de séjour des proches venus d’ailleurs
+
+## Work and exchanges
+
+link-euraxess = EURAXESS : postes et organismes pour chercheurs
+link-solidarity-corps = Corps européen de solidarité : trouver une organisation
+link-posted-workers = L’Europe est à vous : page sur le détachement

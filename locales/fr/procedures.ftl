@@ -201,3 +201,33 @@ student = Obtenir le titre pour étudier dans un pays de l’Union européenne
 pupil = Aller à l’école dans un autre pays de l’Union européenne, dans un échange
     .summary = Le titre pour les élèves du secondaire dans un programme d’échange, un an au plus. Tous les pays ne l’ont pas.
     .names = élève, échange scolaire, année à l’étranger, école secondaire, lycée, Schüler, Schüleraustausch
+
+## family-reunification
+
+family-reunification = Faire venir ma famille : le chemin ordinaire
+    .summary = Une personne qui a un titre de séjour d’au moins un an fait venir son mari, sa femme et ses enfants. Le pays peut demander un temps d’attente, un logement, des revenus et une assurance.
+    .names = regroupement familial, OFII, faire venir ma femme, faire venir mon mari, faire venir mes enfants, visa conjoint, directive 2003/86
+
+## family-skilled
+
+family-skilled = Faire venir la famille d’une carte bleue, ICT ou chercheur
+    .summary = La famille peut venir tout de suite, sans temps d’attente, et peut travailler. La réponse vient vite.
+    .names = famille d’une carte bleue, famille accompagnante, talent famille, ICT famille, famille de chercheur
+
+## family-eu
+
+family-eu = Rejoindre un citoyen européen qui vit dans un autre pays d’Europe
+    .summary = La famille d’un citoyen de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège ou de la Suisse qui vit dans un autre de ces pays a le droit d’y vivre. Elle demande une carte de séjour.
+    .names = carte de séjour de membre de famille d’un citoyen de l’Union, famille d’un Européen, conjoint d’un citoyen européen, directive 2004/38
+
+## family-national
+
+family-national = Rejoindre un citoyen qui vit dans son propre pays
+    .summary = Mari, femme, enfant ou parent d’un citoyen chez lui : les règles sont seulement celles de ce pays.
+    .names = famille de Français, conjoint de Français, famille d’un national, visa conjoint, mari ou femme d’un citoyen
+
+## long-term-resident
+
+long-term-resident = Rester durablement après cinq ans
+    .summary = Après cinq ans de séjour légal sans interruption, vous pouvez demander la carte de résident de longue durée-UE. Elle se renouvelle sans nouvelle condition et ouvre le chemin vers d’autres pays de l’Union européenne.
+    .names = carte de résident de longue durée-UE, résident longue durée, carte de résident, carte de 10 ans, séjour permanent, directive 2003/109
