@@ -37,5 +37,83 @@ condition-travel-document = You have a valid passport, or the travel document of
 condition-insurance = You have sickness insurance, or you asked for it.
 
 item-keep-passport = Keep your passport and your diplomas yourself. Leave them with no employer, agent or host.
+item-short-stay = Do not start before you have the permit. A visa-free stay of 90 days in any 180 is not permission to work. The days are now counted at the border by computer (Entry/Exit System).
+item-roles = Manager: directs the company there or a department, supervises staff, takes part in hiring. Specialist: has special knowledge that the company there cannot do without. Trainee: a graduate who is paid and learns the business.
+item-months = Count your months in the group, without a break, up to the transfer. Each country asks for its own number: 3 to 12 for managers and specialists, 3 to 6 for trainees.
+item-months-be = In Belgium: 3 months. For Brussels one page says 6 for managers and specialists: ask the region.
+    .if = if you are sent to Belgium
+item-pay = Compare the pay in the assignment letter with that of comparable posts there. Some countries, for example Belgium and the Netherlands, fix an amount: see the official page.
+item-fr-two = In France two cards have similar names. “Salarié détaché ICT” keeps your contract abroad and asks for 6 months in the group. “Talent – salarié en mission” has a French contract and asks for 3.
+    .if = if you are sent to France
+
+item-passport = Your passport, valid for the whole stay.
+    .protected = The travel document of the country that protects you (for refugees, for subsidiary protection or for stateless people). We do not ask you for a national passport, and you do not need to obtain or renew one for this.
+item-contract = Your employment contract with the company outside the EU.
+item-assignment-letter = The assignment letter: length, place and host company, your post as manager, specialist or trainee, pay and conditions, and that you can return to the group outside the EU afterwards.
+item-same-group = Proof that both companies belong to the same company or group.
+item-months-proof = Proof of your months in the group: certificates, pay slips.
+item-qualification = Your diploma or proof of experience for the post, and your CV. A trainee shows the university degree.
+item-training-agreement = The training agreement: programme, length, who supervises you.
+    .if = if you are sent as a trainee
+item-licence = If the law protects the job there: the licence, or proof that you meet its conditions.
+item-insurance = Proof of sickness insurance, or that you asked for it.
+item-form-photo-fee = The form, photos and, if the country asks for a fee, the receipt.
+item-address = An address in the country, if it asks for one.
+item-police-certificate = A police certificate, only if the country asks for it. In Austria it may not be older than 3 months.
+    .protected = Police certificate: left out. We do not ask you to contact the country you left. If an office insists on one, see free legal help first.
+item-translations = Translations or stamps (legalisation), only if the office asks. Ask it first: they cost money.
+    .protected = Translations, only if the office asks. Take a sworn translator in the country where you live, not an office of the country you left. If the office wants a stamp from that country, tell it that you are protected and see free legal help.
+item-family-papers = If your family comes with you: marriage and birth certificates.
+    .protected = If your family comes with you: the family papers you have. In France, OFPRA makes certificates for refugees, people with subsidiary protection and stateless people. Elsewhere, ask a free adviser. Do not ask the country you left.
+item-keep-originals = Show your originals, do not leave them for good. Keep a photo of every page, front and back.
+
+item-read-official-page = Read the official page of the country on the day you start. Amounts and forms change.
+item-where = The request goes to the country of the transfer, before you travel. With several countries: to the one where you stay longest.
+item-who-files = Ask who files the request: in some countries you, in others the company that receives you.
+    .if = if the country is not one where the company files
+item-host-files = The company that receives you files the request, while you are outside the EU.
+    .if = if you are sent to Belgium, Greece, Italy, Luxembourg, Poland, Romania or Spain
+item-mobile-short = For up to 90 days in any 180 in the second country: the company that receives you usually tells the office there before.
+    .if = if you hold the ICT permit of another EU country
+item-mobile-long = For more than 90 days: the second country asks for the same notice or for a request of its own (mobile ICT). If it was filed in time, you may often work while it is decided.
+    .if = if you hold the ICT permit of another EU country
+item-mobile-fi = In Finland the request for mobile ICT comes at least 20 days before. Check it on the official page.
+    .if = if you come to Finland with the ICT permit of another EU country
+item-visa-fr = For France, ask for your long-stay visa on France-Visas, the official site.
+    .if = if you live outside the EU and go to France
+item-visa = Ask the official page which visa you need to enter, and where to ask for it.
+    .if = if you live outside the EU
+item-complete-file = Send a complete file. If a paper is missing, the office tells you which one and by when: answer at once.
+item-keep-receipt = Keep the receipt and a copy of everything you sent.
+
+item-fee = Each country sets its own fee. See it on the official page before you pay.
+item-fee-fr = In France the taxes on residence cards went up in 2026. See the amount on the official page before you pay.
+    .if = if you go to France
+item-pay-nobody-else = Pay only the official fee, on the official site or at the office. Nobody can sell you a visa, a job or an employer.
+item-appointment-free = An appointment at a visa centre or a French préfecture is free to book. Whoever sells one may cheat you.
+
+item-decision-time = The office has at most 90 days from the complete file. Some countries are faster.
+item-it-time = In Italy the prefecture has at most 45 days for its approval, says the page of the EU portal.
+    .if = if you are sent to Italy
+item-gr-time = In Greece there are three stages: approval, visa, permit. A first look at the file can add up to 40 days.
+    .if = if you are sent to Greece
+item-validity = The permit lasts as long as the transfer: at most 3 years in all for managers and specialists, 1 year for trainees.
+
+item-stay-outside = Wait outside the EU, and start only with the permit or visa in your hand.
+    .if = if you live outside the EU
+item-open-letters = Open every letter and look at every online account the same day. If the office asks for a paper, send it at once.
+
+item-only-group = You work only for the group, in the places named. Another employer needs another permit.
+item-travel = In other EU countries you may work for the same group: up to 90 days in any 180 per country, usually after the company there tells the office; longer with notice or a request there.
+item-family = Your husband, wife or partner and your children under 18 may come at once, with permission, for as long as your permit. They may work.
+item-equal = You are treated like people of the country for association, recognition of diplomas, parts of social security, goods and services (not public housing or the job centre). Pay and conditions are at least those of posted workers.
+item-leave = At the longest length you leave the EU. A country may ask you to wait up to 6 months before a new transfer (France 6 months, Italy 3).
+item-not-renewable-fr = In France the card is not renewed, and years with it do not lead to settling.
+    .if = if you are sent to France
+item-overstay = If you stay after the last day without a new request, your stay is no longer legal: you may have to leave, and you may be barred from coming back. See free legal help before that day.
+
+item-grounds = Reasons can be: conditions not met, false papers, a host company made only to bring people in, sanctioned for undeclared work, without activity or bankrupt, unpaid taxes or social charges, the longest length used up, another purpose, the rules on other countries not kept, danger to public order, safety or health.
+item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
+item-appeal = You have the right to appeal. The letter says to which court and by when. The time can be short: go to free legal help today, with the letter.
 
 item-authority = The official page of the country for this permit.

@@ -16,3 +16,30 @@ condition-employed-there = You live and work legally in the country of your empl
 condition-temporary = The work is a service for a limited time. Your contract stays with the employer who sends you, and you go back.
 
 item-keep-passport = Keep your passport and your diplomas yourself. Leave them with no employer, agent or host.
+item-who-is-it = Your contract, your pay and your social security stay with the employer who sends you. If a company there hires you, it is another permit.
+item-ask-first = The employer asks the country first: the right to be posted comes from court rulings, and countries apply it differently. Some want a visa or a declaration.
+
+item-passport = Your passport, valid for the whole stay.
+    .protected = The travel document of the country that protects you (for refugees, for subsidiary protection or for stateless people). We do not ask you for a national passport, and you do not need to obtain or renew one for this.
+item-residence-permit = Your residence and work permit of the first country, valid beyond the end of the posting.
+item-contract = Your employment contract, and the service contract with the client or the company there.
+item-a1 = The A1 form: it proves that your social security stays in the first country.
+item-keep-originals = Show your originals, do not leave them for good. Keep a photo of every page, front and back.
+
+item-declaration = The employer declares the posting to the second country before work starts, where that country asks for it.
+item-visa-de = For Germany you usually need the “Vander Elst” visa before you travel. There are exceptions, for example for an EU long-term resident who comes for less than 3 months in 12.
+    .if = if you are sent to Germany
+item-licence = For a job that the law protects there, a written declaration can be needed first.
+item-ninety = For more than 90 days in any 180, ask the country whether you also need a residence permit there.
+
+item-pay-nobody-else = Pay only the official fee, on the official site or at the office. Nobody can sell you a visa, a job or an employer.
+
+item-no-common-time = We found no common time limit. The employer starts weeks before.
+
+item-rights = While you are posted, the basic working conditions of the second country hold for you where they are better: pay, hours, leave, safety. Keep a list of your hours.
+item-go-back = At the end you go back to work for your employer. Keep the permit of the first country valid all the time.
+item-blue-card-later = During a posting you cannot ask for the EU Blue Card of that country. With a job offer of an employer there you can.
+
+item-other-permits = If the country does not take the posting: your employer there can ask for a permit, or look at the ordinary work permit. Do not start without an answer.
+
+item-page = Your Europe, the EU page on posting, with the offices of each country.

@@ -40,5 +40,60 @@ condition-resources = You have enough money for your stay and for the journey ba
 item-place = Ask the office, before you apply, from where it takes the request: from abroad, or with a residence permit or a long-stay visa.
     .if = if you are there for a short stay
 item-keep-passport = Keep your passport and your diplomas yourself. Leave them with no employer, agent or host.
+item-find-host = Find a company or training body that signs a training agreement with you. Your school may help. A place that costs money is suspicious.
+    .if = if you have no agreement yet
+item-minor = Nothing is signed for you without your parents or guardian. They sign, and they agree in writing.
+    .if = if you are under 18
+item-short-stay = Do not start before you have the permit. A visa-free stay of 90 days in any 180 is not permission to work. The days are now counted at the border by computer (Entry/Exit System).
+item-language = Ask whether the country wants a language course, and a traineeship of the same field and level as your studies.
+
+item-passport = Your passport, valid for the whole stay.
+    .protected = The travel document of the country that protects you (for refugees, for subsidiary protection or for stateless people). We do not ask you for a national passport, and you do not need to obtain or renew one for this.
+item-training-agreement = The training agreement, signed: programme and aim, length, who supervises you, hours, legal relation, pay if any.
+item-studies = The diploma of higher studies of the last 2 years, or the proof that you are enrolled outside the EU.
+item-resources = Proof that you have the money for your stay and the journey back. Each country sets the amount.
+item-insurance = Proof of sickness insurance, or that you asked for it.
+item-accommodation = Proof of where you will live, if the country asks for it.
+item-guarantee = The host’s housing offer or written guarantee of costs, if the country asks for it.
+item-parental = The written consent of your parents or guardian.
+    .if = if you are under 18
+item-form-photo-fee = The form, photos and, if the country asks for a fee, the receipt.
+item-translations = Translations or stamps (legalisation), only if the office asks. Ask it first: they cost money.
+    .protected = Translations, only if the office asks. Take a sworn translator in the country where you live, not an office of the country you left. If the office wants a stamp from that country, tell it that you are protected and see free legal help.
+item-keep-originals = Show your originals, do not leave them for good. Keep a photo of every page, front and back.
+
+item-read-official-page = Read the official page of the country on the day you start. Amounts and forms change.
+item-who-files = Ask who files the request: in some countries you, in others your host, in others either.
+item-visa-fr = For France, ask for your long-stay visa on France-Visas, the official site.
+    .if = if you live outside the EU and go to France
+item-visa = Ask the official page which visa you need to enter, and where to ask for it.
+    .if = if you live outside the EU
+item-fr-stage = In France the training agreement (convention de stage) is checked by the office first, and you take no paid job beside it.
+    .if = if you go to France
+item-complete-file = Send a complete file. If a paper is missing, the office tells you which one and by when: answer at once.
+item-keep-receipt = Keep the receipt and a copy of everything you sent.
+
+item-fee = Each country sets its own fee. See it on the official page before you pay.
+item-fee-fr = In France the taxes on residence cards went up in 2026. See the amount on the official page before you pay.
+    .if = if you go to France
+item-seek-no-middleman = Pay only the official fee, on the official site or at the office. Nobody may sell you a place, an agreement, a form or an appointment.
+item-appointment-free = An appointment at a visa centre or a French préfecture is free to book. Whoever sells one may cheat you.
+
+item-decision-time = The office has at most 90 days from the complete file. Some countries are faster.
+item-validity = The permit lasts as long as the agreement, at most 6 months. National law may allow longer, and one renewal.
+
+item-keep-permit = Keep the permit you have valid: ask for its renewal before it ends, and keep the receipt.
+    .if = if you already have a permit in the EU
+item-open-letters = Open every letter and look at every online account the same day. If the office asks for a paper, send it at once.
+
+item-equal-exchange = You are treated like people of the country for the recognition of diplomas and for goods and services open to the public. If you are in an employment relation, also for working conditions, association, training, tax, job-centre advice and parts of social security. Some limits exist.
+item-no-family = This permit gives no right to bring your family. National rules may say otherwise: ask the office.
+item-one-state = The permit is good in the country that gives it. Another country of the EU needs its own.
+item-no-stay-on = The 9 months to look for work afterwards are only for students and researchers. Before the end, leave or ask for another permit.
+item-overstay = If you stay after the last day without a new request, your stay is no longer legal: you may have to leave, and you may be barred from coming back. See free legal help before that day.
+
+item-withdrawn = The permit can be refused, taken back or not renewed: conditions no longer met, false papers, another purpose than the one of the permit, danger to public order, safety or health. Each country may add reasons.
+item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
+item-appeal = You have the right to appeal. The letter says to which court and by when. The time can be short: go to free legal help today, with the letter.
 
 item-authority = The official page of the country for this permit.

@@ -41,5 +41,64 @@ condition-resources = You have enough money for your stay and for the journey ba
 item-place = Ask the office, before you apply, from where it takes the request: from abroad, or with a residence permit or a long-stay visa.
     .if = if you are there for a short stay
 item-keep-passport = Keep your passport and your diplomas yourself. Leave them with no employer, agent or host.
+item-find-host = Find an organisation that signs an agreement with you. The European Solidarity Corps lists checked organisations, for free.
+    .if = if you have no agreement yet
+item-other-scheme = Ask the office whether this country gives the permit for your scheme. In the Netherlands and Sweden only organisations that the office knows may host.
+    .if = if it is not the European scheme
+item-minor = Nothing is signed for you without your parents or guardian. They sign, and they agree in writing.
+    .if = if you are under 18
+item-short-stay = Do not start before you have the permit. A visa-free stay of 90 days in any 180 is not permission to work. The days are now counted at the border by computer (Entry/Exit System).
+
+item-passport = Your passport, valid for the whole stay.
+    .protected = The travel document of the country that protects you (for refugees, for subsidiary protection or for stateless people). We do not ask you for a national passport, and you do not need to obtain or renew one for this.
+item-agreement = The agreement, signed: programme, tasks, hours, supervision, training, and what pays for travel, food, housing and pocket money.
+item-scheme-proof = The proof that you take part in the European scheme.
+    .if = if it is the European scheme
+item-liability = The proof that the organisation has insured you for damage to others.
+item-means = The proof that your living costs and the journey back are covered.
+item-insurance = Proof of sickness insurance, or that you asked for it.
+item-housing = The proof of where you will live, if the country asks for it.
+item-parental = The written consent of your parents or guardian.
+    .if = if you are under 18
+item-form-photo-fee = The form, photos and, if the country asks for a fee, the receipt.
+item-translations = Translations or stamps (legalisation), only if the office asks. Ask it first: they cost money.
+    .protected = Translations, only if the office asks. Take a sworn translator in the country where you live, not an office of the country you left. If the office wants a stamp from that country, tell it that you are protected and see free legal help.
+item-keep-originals = Show your originals, do not leave them for good. Keep a photo of every page, front and back.
+
+item-read-official-page = Read the official page of the country on the day you start. Amounts and forms change.
+item-who-files = Ask who files the request: in some countries you, in others your host, in others either.
+item-visa-fr = For France, ask for your long-stay visa on France-Visas, the official site.
+    .if = if you live outside the EU and go to France
+item-visa = Ask the official page which visa you need to enter, and where to ask for it.
+    .if = if you live outside the EU
+item-fr-permit = In France: an approved association, a social or humanitarian task, the contract signed before you enter, and a written promise to leave at the end. You get a provisional permit (autorisation provisoire de séjour).
+    .if = if you go to France
+item-introduction = Some countries ask you to follow an introduction to the language, history and politics.
+item-complete-file = Send a complete file. If a paper is missing, the office tells you which one and by when: answer at once.
+item-keep-receipt = Keep the receipt and a copy of everything you sent.
+
+item-fee = Each country sets its own fee. See it on the official page before you pay.
+item-fee-fr = In France the taxes on residence cards went up in 2026. See the amount on the official page before you pay.
+    .if = if you go to France
+item-seek-no-middleman = Pay only the official fee, on the official site or at the office. Nobody may sell you a place, an agreement, a form or an appointment.
+item-appointment-free = An appointment at a visa centre or a French préfecture is free to book. Whoever sells one may cheat you.
+
+item-decision-time = The office has at most 90 days from the complete file. Some countries are faster.
+item-validity = The permit lasts as long as the agreement, at most 1 year. Longer, if the programme is longer and the law of the country allows it.
+
+item-keep-permit = Keep the permit you have valid: ask for its renewal before it ends, and keep the receipt.
+    .if = if you already have a permit in the EU
+item-open-letters = Open every letter and look at every online account the same day. If the office asks for a paper, send it at once.
+
+item-equal-exchange = You are treated like people of the country for the recognition of diplomas and for goods and services open to the public. If you are in an employment relation, also for working conditions, association, training, tax, job-centre advice and parts of social security. Some limits exist.
+item-no-family = This permit gives no right to bring your family. National rules may say otherwise: ask the office.
+item-other-country = In another EU country the programme decides what you may do: ask the organisation first.
+item-end = At the end you leave, or you ask for another permit before the last day.
+item-overstay = If you stay after the last day without a new request, your stay is no longer legal: you may have to leave, and you may be barred from coming back. See free legal help before that day.
+
+item-withdrawn = The permit can be refused, taken back or not renewed: conditions no longer met, false papers, another purpose than the one of the permit, danger to public order, safety or health. Each country may add reasons.
+item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
+item-appeal = You have the right to appeal. The letter says to which court and by when. The time can be short: go to free legal help today, with the letter.
 
 item-authority = The official page of the country for this permit.
+item-programme = The site of the European Solidarity Corps.

@@ -37,5 +37,83 @@ condition-travel-document = Vous avez un passeport valable, ou le titre de voyag
 condition-insurance = Vous avez une assurance maladie, ou vous l’avez demandée.
 
 item-keep-passport = Gardez vous-même votre passeport et vos diplômes. Ne les laissez à aucun employeur, agent ou hôte.
+item-short-stay = Ne commencez pas avant d’avoir le titre. Un séjour sans visa de 90 jours sur 180 n’autorise pas à travailler. Les jours sont maintenant comptés à la frontière par ordinateur (système d’entrée et de sortie).
+item-roles = Cadre : dirige l’entreprise sur place ou un service, encadre le personnel, participe aux embauches. Expert : a un savoir spécial dont l’entreprise sur place a besoin. Stagiaire : un diplômé payé, qui se forme au métier.
+item-months = Comptez vos mois dans le groupe, sans interruption, jusqu’au transfert. Chaque pays a son nombre : de 3 à 12 pour cadres et experts, de 3 à 6 pour les stagiaires.
+item-months-be = En Belgique : 3 mois. Pour Bruxelles, une page dit 6 pour les cadres et experts : demandez à la région.
+    .if = si vous êtes envoyé en Belgique
+item-pay = Comparez le salaire de la lettre de mission avec celui de postes comparables sur place. Certains pays, par exemple la Belgique et les Pays-Bas, fixent un montant : voyez la page officielle.
+item-fr-two = En France, deux titres se ressemblent. « Salarié détaché ICT » garde votre contrat à l’étranger et demande 6 mois dans le groupe. « Talent – salarié en mission » suppose un contrat français et demande 3 mois.
+    .if = si vous êtes envoyé en France
+
+item-passport = Votre passeport, valable pour tout le séjour.
+    .protected = Le titre de voyage du pays qui vous protège (pour réfugiés, pour la protection subsidiaire ou pour apatrides). Nous ne vous demandons pas de passeport national, et vous n’avez pas à en obtenir ou à en renouveler un pour cela.
+item-contract = Votre contrat de travail avec l’entreprise hors de l’Union européenne.
+item-assignment-letter = La lettre de mission : durée, lieu et société d’accueil, votre poste de cadre, d’expert ou de stagiaire, salaire et conditions, et le retour possible ensuite dans le groupe hors de l’Union.
+item-same-group = La preuve que les deux sociétés appartiennent à la même entreprise ou au même groupe.
+item-months-proof = La preuve de vos mois dans le groupe : attestations, fiches de paie.
+item-qualification = Votre diplôme ou la preuve de votre expérience pour le poste, et votre CV. Un stagiaire montre le diplôme universitaire.
+item-training-agreement = La convention de stage : programme, durée, qui vous encadre.
+    .if = si vous êtes envoyé comme stagiaire
+item-licence = Si la loi protège le métier là-bas : l’autorisation d’exercer, ou la preuve que vous en remplissez les conditions.
+item-insurance = La preuve d’une assurance maladie, ou de sa demande.
+item-form-photo-fee = Le formulaire, des photos et, si le pays demande un paiement, le reçu.
+item-address = Une adresse dans le pays, s’il en demande une.
+item-police-certificate = Un extrait de casier judiciaire, seulement si le pays le demande. En Autriche, il ne doit pas avoir plus de 3 mois.
+    .protected = Extrait de casier judiciaire : laissé de côté. Nous ne vous demandons pas de contacter le pays que vous avez quitté. Si un service insiste, voyez d’abord une aide juridique gratuite.
+item-translations = Des traductions ou des tampons (légalisation), seulement si le service les demande. Posez-lui d’abord la question : cela coûte cher.
+    .protected = Des traductions, seulement si le service les demande. Prenez un traducteur assermenté dans le pays où vous vivez, pas un service du pays que vous avez quitté. Si le service veut un tampon de ce pays, dites que vous êtes protégé et voyez une aide juridique gratuite.
+item-family-papers = Si votre famille vient avec vous : les actes de mariage et de naissance.
+    .protected = Si votre famille vient avec vous : les papiers de famille que vous avez. En France, l’OFPRA fait des certificats pour les réfugiés, les personnes en protection subsidiaire et les apatrides. Ailleurs, demandez à une permanence gratuite. Ne demandez rien au pays que vous avez quitté.
+item-keep-originals = Montrez vos originaux, ne les laissez pas pour de bon. Gardez une photo de chaque page, recto et verso.
+
+item-read-official-page = Lisez la page officielle du pays le jour où vous commencez. Les montants et les formulaires changent.
+item-where = La demande va au pays du transfert, avant le voyage. S’il y a plusieurs pays : à celui où vous resterez le plus longtemps.
+item-who-files = Demandez qui dépose la demande : dans certains pays vous, dans d’autres la société qui vous reçoit.
+    .if = si le pays n’est pas un de ceux où la société dépose
+item-host-files = La société qui vous reçoit dépose la demande, pendant que vous êtes hors de l’Union européenne.
+    .if = si vous êtes envoyé en Belgique, Espagne, Grèce, Italie, Pologne, Roumanie ou au Luxembourg
+item-mobile-short = Jusqu’à 90 jours sur 180 dans le deuxième pays : la société qui vous reçoit prévient en général le service de ce pays avant.
+    .if = si vous avez le titre ICT d’un autre pays de l’Union
+item-mobile-long = Plus de 90 jours : le deuxième pays demande la même déclaration ou une demande à lui (mobile ICT). Déposée à temps, elle permet souvent de travailler en attendant.
+    .if = si vous avez le titre ICT d’un autre pays de l’Union
+item-mobile-fi = En Finlande, la demande mobile ICT se fait au moins 20 jours avant. Vérifiez-le sur la page officielle.
+    .if = si vous venez en Finlande avec le titre ICT d’un autre pays de l’Union
+item-visa-fr = Pour la France, demandez le visa de long séjour sur France-Visas, le site officiel.
+    .if = si vous vivez hors de l’Union européenne et allez en France
+item-visa = Cherchez sur la page officielle quel visa il faut pour entrer, et où le demander.
+    .if = si vous vivez hors de l’Union européenne
+item-complete-file = Envoyez un dossier complet. S’il manque un papier, le service vous dit lequel et jusqu’à quand : répondez tout de suite.
+item-keep-receipt = Gardez le récépissé et une copie de tout ce que vous avez envoyé.
+
+item-fee = Chaque pays fixe son prix. Voyez-le sur la page officielle avant de payer.
+item-fee-fr = En France, les taxes sur les titres de séjour ont augmenté en 2026. Voyez le montant sur la page officielle avant de payer.
+    .if = si vous allez en France
+item-pay-nobody-else = Payez seulement le prix officiel, sur le site officiel ou au guichet. Personne ne peut vous vendre un visa, un emploi ou un employeur.
+item-appointment-free = Prendre rendez-vous pour un visa ou à la préfecture est gratuit. Qui vend un rendez-vous vous trompe peut-être.
+
+item-decision-time = Le service a au plus 90 jours à partir du dossier complet. Certains pays vont plus vite.
+item-it-time = En Italie, la préfecture a au plus 45 jours pour son accord, dit la page du portail européen.
+    .if = si vous êtes envoyé en Italie
+item-gr-time = En Grèce, il y a trois étapes : accord, visa, titre. Un premier examen du dossier peut ajouter jusqu’à 40 jours.
+    .if = si vous êtes envoyé en Grèce
+item-validity = Le titre dure le temps du transfert : au plus 3 ans en tout pour cadres et experts, 1 an pour les stagiaires.
+
+item-stay-outside = Attendez hors de l’Union européenne, et commencez seulement avec le titre ou le visa en main.
+    .if = si vous vivez hors de l’Union européenne
+item-open-letters = Ouvrez chaque lettre et regardez chaque compte en ligne le jour même. Si le service demande un papier, envoyez-le tout de suite.
+
+item-only-group = Vous travaillez seulement pour le groupe, aux lieux nommés. Un autre employeur demande un autre titre.
+item-travel = Dans d’autres pays de l’Union, vous pouvez travailler pour le même groupe : jusqu’à 90 jours sur 180 par pays, en général après une déclaration de la société sur place ; plus longtemps avec déclaration ou demande.
+item-family = Votre mari, femme ou partenaire et vos enfants mineurs peuvent venir tout de suite, avec autorisation, le temps de votre titre. Ils peuvent travailler.
+item-equal = Vous êtes traité comme les gens du pays pour l’association, la reconnaissance des diplômes, une partie de la sécurité sociale, les biens et services (sauf logement public et service de l’emploi). Paie et conditions : au moins celles des travailleurs détachés.
+item-leave = À la durée maximale, vous quittez l’Union européenne. Un pays peut vous faire attendre jusqu’à 6 mois avant un nouveau transfert (France 6 mois, Italie 3).
+item-not-renewable-fr = En France, la carte ne se renouvelle pas, et ses années ne mènent pas à une installation.
+    .if = si vous êtes envoyé en France
+item-overstay = Si vous restez après le dernier jour sans nouvelle demande, votre séjour n’est plus légal : vous devrez peut-être partir, et le retour peut vous être interdit. Voyez une aide juridique gratuite avant ce jour.
+
+item-grounds = Les raisons peuvent être : conditions non remplies, faux papiers, société d’accueil créée pour faire entrer des gens, sanctionnée pour travail non déclaré, sans activité ou en faillite, impôts ou cotisations non payés, durée maximale épuisée, autre but, règles sur les autres pays non suivies, danger pour l’ordre, la sécurité ou la santé publics.
+item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
+item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Le délai peut être court : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays pour ce titre.

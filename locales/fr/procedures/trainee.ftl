@@ -40,5 +40,60 @@ condition-resources = Vous avez assez d’argent pour votre séjour et pour le v
 item-place = Avant la demande, demandez au service d’où il la prend : de l’étranger, ou avec un titre de séjour ou un visa de long séjour.
     .if = si vous y êtes pour un court séjour
 item-keep-passport = Gardez vous-même votre passeport et vos diplômes. Ne les laissez à aucun employeur, agent ou hôte.
+item-find-host = Trouvez une entreprise ou un organisme de formation qui signe une convention de stage avec vous. Votre école peut aider. Une place qui se paie est suspecte.
+    .if = si vous n’avez pas encore de convention
+item-minor = Rien ne se signe sans vos parents ou votre représentant. Ils signent, et donnent leur accord par écrit.
+    .if = si vous avez moins de 18 ans
+item-short-stay = Ne commencez pas avant d’avoir le titre. Un séjour sans visa de 90 jours sur 180 n’autorise pas à travailler. Les jours sont maintenant comptés à la frontière par ordinateur (système d’entrée et de sortie).
+item-language = Demandez si le pays veut un cours de langue, et un stage du même domaine et niveau que vos études.
+
+item-passport = Votre passeport, valable pour tout le séjour.
+    .protected = Le titre de voyage du pays qui vous protège (pour réfugiés, pour la protection subsidiaire ou pour apatrides). Nous ne vous demandons pas de passeport national, et vous n’avez pas à en obtenir ou à en renouveler un pour cela.
+item-training-agreement = La convention de stage, signée : programme et but, durée, qui vous encadre, horaires, lien juridique, paie s’il y en a une.
+item-studies = Le diplôme du supérieur des 2 dernières années, ou la preuve que vous êtes inscrit hors de l’Union européenne.
+item-resources = La preuve que vous avez l’argent du séjour et du voyage de retour. Chaque pays fixe le montant.
+item-insurance = La preuve d’une assurance maladie, ou de sa demande.
+item-accommodation = La preuve du logement, si le pays la demande.
+item-guarantee = L’offre de logement ou la garantie écrite des frais par l’organisme, si le pays la demande.
+item-parental = L’accord écrit de vos parents ou de votre représentant.
+    .if = si vous avez moins de 18 ans
+item-form-photo-fee = Le formulaire, des photos et, si le pays demande un paiement, le reçu.
+item-translations = Des traductions ou des tampons (légalisation), seulement si le service les demande. Posez-lui d’abord la question : cela coûte cher.
+    .protected = Des traductions, seulement si le service les demande. Prenez un traducteur assermenté dans le pays où vous vivez, pas un service du pays que vous avez quitté. Si le service veut un tampon de ce pays, dites que vous êtes protégé et voyez une aide juridique gratuite.
+item-keep-originals = Montrez vos originaux, ne les laissez pas pour de bon. Gardez une photo de chaque page, recto et verso.
+
+item-read-official-page = Lisez la page officielle du pays le jour où vous commencez. Les montants et les formulaires changent.
+item-who-files = Demandez qui dépose le dossier : dans certains pays vous, dans d’autres l’organisme qui vous reçoit, dans d’autres l’un ou l’autre.
+item-visa-fr = Pour la France, demandez le visa de long séjour sur France-Visas, le site officiel.
+    .if = si vous vivez hors de l’Union européenne et allez en France
+item-visa = Cherchez sur la page officielle quel visa il faut pour entrer, et où le demander.
+    .if = si vous vivez hors de l’Union européenne
+item-fr-stage = En France, la convention de stage est d’abord validée par l’administration, et vous n’avez pas d’emploi payé à côté.
+    .if = si vous allez en France
+item-complete-file = Envoyez un dossier complet. S’il manque un papier, le service vous dit lequel et jusqu’à quand : répondez tout de suite.
+item-keep-receipt = Gardez le récépissé et une copie de tout ce que vous avez envoyé.
+
+item-fee = Chaque pays fixe son prix. Voyez-le sur la page officielle avant de payer.
+item-fee-fr = En France, les taxes sur les titres de séjour ont augmenté en 2026. Voyez le montant sur la page officielle avant de payer.
+    .if = si vous allez en France
+item-seek-no-middleman = Payez seulement le prix officiel, sur le site officiel ou au guichet. Personne ne peut vous vendre une place, une convention, un formulaire ou un rendez-vous.
+item-appointment-free = Prendre rendez-vous pour un visa ou à la préfecture est gratuit. Qui vend un rendez-vous vous trompe peut-être.
+
+item-decision-time = Le service a au plus 90 jours à partir du dossier complet. Certains pays vont plus vite.
+item-validity = Le titre dure le temps de la convention, au plus 6 mois. La loi du pays peut permettre plus long, et un renouvellement.
+
+item-keep-permit = Gardez votre titre actuel valable : demandez son renouvellement avant la fin, et gardez le récépissé.
+    .if = si vous avez déjà un titre dans l’Union européenne
+item-open-letters = Ouvrez chaque lettre et regardez chaque compte en ligne le jour même. Si le service demande un papier, envoyez-le tout de suite.
+
+item-equal-exchange = Vous êtes traité comme les gens du pays pour la reconnaissance des diplômes et pour les biens et services ouverts au public. En cas de relation de travail, aussi pour les conditions de travail, l’association, la formation, l’impôt, le conseil pour l’emploi et une partie de la sécurité sociale. Il existe des limites.
+item-no-family = Ce titre ne donne pas le droit de faire venir la famille. Les règles du pays peuvent dire autre chose : demandez au service.
+item-one-state = Le titre vaut dans le pays qui le donne. Un autre pays de l’Union européenne demande le sien.
+item-no-stay-on = Les 9 mois pour chercher un emploi ensuite sont seulement pour les étudiants et chercheurs. Avant la fin, partez ou demandez un autre titre.
+item-overstay = Si vous restez après le dernier jour sans nouvelle demande, votre séjour n’est plus légal : vous devrez peut-être partir, et le retour peut vous être interdit. Voyez une aide juridique gratuite avant ce jour.
+
+item-withdrawn = Le titre peut être refusé, retiré ou non renouvelé : conditions plus remplies, faux papiers, autre but que celui du titre, danger pour l’ordre, la sécurité ou la santé publics. Chaque pays peut ajouter des raisons.
+item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
+item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Le délai peut être court : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays pour ce titre.
