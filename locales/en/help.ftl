@@ -11,6 +11,7 @@ help-fr-119 = For every child in danger or alone: free, day and night, also by c
 help-fr-infomie = Rights and addresses for young people who are alone in France.
 help-fr-114 = Emergency by text message, if you cannot speak or hear.
 help-fr-3919 = For women who suffer violence: free, day and night.
+help-de-asyl-net = Finds advice centres near you. Associations give free, independent advice on the asylum procedure (Asylverfahrensberatung).
 help-de-mbe = Free advice for adults from 27 years, in more than 1,400 offices in Germany.
 help-de-faire-integration = Free, anonymous advice on your rights at work, for people from outside the EU, in your language where possible.
 help-de-hotline = Answers on having a diploma recognised and on working in Germany.

@@ -71,6 +71,7 @@ start-minor-fr-lawyer = Ask for a lawyer. It is your right, and you do not decid
 start-minor-fr-sign = Do not sign what you do not understand.
 start-minor-fr-letter = If you have a letter with a deadline, take it along today.
 start-minor-fr-school = You have the right to go to school. Under 18 you need no residence card.
+start-minor-fr-adult = See an adviser well before your 18th birthday: from then on you need a card, and the rules differ from person to person.
 start-minor-fr-later = Diplomas and papers can wait. First you need to be safe and to have a guardian.
 
 start-minor = You are under 18 and alone: you have rights as a child
@@ -134,6 +135,7 @@ start-asylum-fr = You wait for the answer to your asylum request
     .text = Your request protects you. You can prepare your work or your studies meanwhile.
 start-asylum-fr-stay = Stay in the asylum procedure: go to every appointment and answer every letter.
 start-asylum-fr-account = Look at your OFPRA online account often. A decision put there counts after 15 days, even unread.
+start-asylum-fr-post = You need an address for your post (domiciliation). The reception desk for asylum seekers (SPADA) gives it free of charge.
 start-asylum-fr-learn = Have your qualifications assessed now: the qualifications passport for refugees (EQPR) and the recognition centre (ENIC-NARIC) are open to you and free.
 start-asylum-fr-work = Ask when you may work. If OFPRA has not decided after six months, and the delay is not your fault, an employer can ask for a work authorisation.
 start-asylum-fr-address = Tell the office each time your address, telephone number or e-mail changes.

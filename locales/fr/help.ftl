@@ -11,6 +11,7 @@ help-fr-119 = Pour tout enfant en danger ou seul : gratuit, jour et nuit, auss
 help-fr-infomie = Droits et adresses pour les jeunes seuls en France.
 help-fr-114 = Urgence par SMS, si vous ne pouvez pas parler ou entendre.
 help-fr-3919 = Pour les femmes victimes de violences : gratuit, jour et nuit.
+help-de-asyl-net = Trouve les lieux de conseil près de chez vous. Des associations donnent un conseil gratuit et indépendant sur la procédure d’asile (Asylverfahrensberatung).
 help-de-mbe = Un conseil gratuit à partir de 27 ans, dans plus de 1 400 bureaux en Allemagne.
 help-de-faire-integration = Un conseil gratuit et anonyme sur vos droits au travail, pour les personnes venues de hors de l’Union européenne, si possible dans votre langue.
 help-de-hotline = Des réponses sur la reconnaissance d’un diplôme et le travail en Allemagne.

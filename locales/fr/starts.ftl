@@ -71,6 +71,7 @@ start-minor-fr-lawyer = Demandez un avocat. C’est votre droit, et vous ne déc
 start-minor-fr-sign = Ne signez pas ce que vous ne comprenez pas.
 start-minor-fr-letter = Si vous avez une lettre avec un délai, emportez-la aujourd’hui.
 start-minor-fr-school = Vous avez le droit d’aller à l’école. Avant 18 ans, il ne faut pas de carte de séjour.
+start-minor-fr-adult = Voyez une permanence bien avant vos 18 ans : ensuite il faut une carte, et les règles diffèrent d’une personne à l’autre.
 start-minor-fr-later = Les diplômes et les papiers peuvent attendre. D’abord être en sécurité et avoir un représentant.
 
 start-minor = Vous avez moins de 18 ans et vous êtes seul : vous avez des droits d’enfant
@@ -134,6 +135,7 @@ start-asylum-fr = Vous attendez la réponse à votre demande d’asile
     .text = Votre demande vous protège. En attendant, vous pouvez préparer votre travail ou vos études.
 start-asylum-fr-stay = Restez dans la procédure d’asile : allez à chaque rendez-vous et répondez à chaque lettre.
 start-asylum-fr-account = Regardez souvent votre compte en ligne de l’OFPRA. Une décision qui y est déposée compte après 15 jours, même non lue.
+start-asylum-fr-post = Il vous faut une adresse pour le courrier (domiciliation). La structure d’accueil des demandeurs d’asile (SPADA) la donne gratuitement.
 start-asylum-fr-learn = Faites évaluer vos diplômes dès maintenant : le passeport des qualifications des réfugiés (EQPR) et le centre de reconnaissance (ENIC-NARIC) vous sont ouverts et gratuits.
 start-asylum-fr-work = Demandez quand vous pourrez travailler. Si l’OFPRA n’a pas décidé après six mois, et que le retard ne vient pas de vous, un employeur peut demander une autorisation de travail.
 start-asylum-fr-address = Dites au service chaque changement d’adresse, de téléphone ou de courriel.
