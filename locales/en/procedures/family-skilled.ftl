@@ -55,3 +55,5 @@ item-reasons = The refusal comes in writing, with the reasons. Keep the letter a
 item-appeal = You have the right to challenge it. The time can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
 
 item-authority = The official page of the country for the family.
+item-talent-family-fr = The French page on the family of a “talent” card.
+    .if = if the country is France

@@ -55,3 +55,5 @@ item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et 
 item-appeal = Vous avez le droit de contester. Le délai peut être de 48 heures seulement ; il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays pour la famille.
+item-talent-family-fr = La page officielle sur la famille d’une carte « talent ».
+    .if = si le pays est la France
