@@ -51,3 +51,5 @@ item-after-decision = If you are protected, you may work at once under the rules
 item-refused-permission = If the permission is refused, ask for the reasons in writing and see free legal help. Your asylum request goes on.
 
 item-help = UNHCR help pages, country by country.
+
+relation-eqpr = You can have your studies assessed while you wait, also without a diploma.

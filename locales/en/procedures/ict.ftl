@@ -117,3 +117,5 @@ item-reasons = The refusal comes in writing, with the reasons. Keep the letter a
 item-appeal = You have the right to appeal. The letter says to which court and by when. The time can be short: go to free legal help today, with the letter.
 
 item-authority = The official page of the country for this permit.
+
+relation-single-permit = If the company there hires you with a contract of its own: the ordinary work permit, or the EU Blue Card.

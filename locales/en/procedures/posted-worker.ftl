@@ -43,3 +43,5 @@ item-blue-card-later = During a posting you cannot ask for the EU Blue Card of t
 item-other-permits = If the country does not take the posting: your employer there can ask for a permit, or look at the ordinary work permit. Do not start without an answer.
 
 item-page = Your Europe, the EU page on posting, with the offices of each country.
+
+relation-single-permit = If the second country does not take the posting, or an employer there hires you: the ordinary work permit.

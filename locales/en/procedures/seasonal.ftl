@@ -93,3 +93,5 @@ item-appeal = You have the right to appeal. The letter says to which court and b
 
 item-authority = The official page of the country for this permit.
 item-eures = A EURES adviser, for free questions about jobs in Europe.
+
+relation-single-permit = For a job that is not for a season, or lasts longer: the ordinary work permit.

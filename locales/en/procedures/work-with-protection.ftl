@@ -32,3 +32,6 @@ item-renew = Ask for the renewal of the card before it ends, keep the receipt an
 item-refused-by-employer = If an employer or an office says that you may not work, ask for it in writing and see a free adviser with your card.
 
 item-help = UNHCR help pages, country by country.
+
+relation-single-permit = Where you are protected, you need no permit of this kind.
+relation-eqpr = It shows an employer what you studied, also without a diploma.

@@ -51,3 +51,5 @@ item-after-decision = Si vous êtes protégé, vous pouvez travailler tout de su
 item-refused-permission = Si l’autorisation est refusée, demandez les raisons par écrit et voyez une aide juridique gratuite. Votre demande d’asile continue.
 
 item-help = Pages d’aide du HCR, pays par pays.
+
+relation-eqpr = Vous pouvez faire évaluer vos études en attendant, même sans diplôme.

@@ -117,3 +117,5 @@ item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et 
 item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Le délai peut être court : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays pour ce titre.
+
+relation-single-permit = Si la société sur place vous embauche avec son propre contrat : le permis de travail ordinaire, ou la carte bleue européenne.

@@ -43,3 +43,5 @@ item-blue-card-later = Pendant un détachement, vous ne pouvez pas demander la c
 item-other-permits = Si le pays n’accepte pas le détachement : l’employeur peut y demander un titre, ou voyez le permis de travail ordinaire. Ne commencez pas sans réponse.
 
 item-page = L’Europe est à vous : la page européenne sur le détachement, avec les services de chaque pays.
+
+relation-single-permit = Si le deuxième pays n’accepte pas le détachement, ou si un employeur de là-bas vous embauche : le permis de travail ordinaire.

@@ -93,3 +93,5 @@ item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribuna
 
 item-authority = La page officielle du pays pour ce titre.
 item-eures = Un conseiller EURES, pour des questions gratuites sur l’emploi en Europe.
+
+relation-single-permit = Pour un emploi qui n’est pas saisonnier, ou dure plus longtemps : le permis de travail ordinaire.

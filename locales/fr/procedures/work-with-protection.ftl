@@ -32,3 +32,6 @@ item-renew = Demandez le renouvellement de la carte avant la fin, gardez le réc
 item-refused-by-employer = Si un employeur ou un service dit que vous ne pouvez pas travailler, demandez-le par écrit et voyez une permanence gratuite avec votre carte.
 
 item-help = Pages d’aide du HCR, pays par pays.
+
+relation-single-permit = Là où vous êtes protégé, vous n’avez pas besoin d’un titre de ce genre.
+relation-eqpr = Il montre à un employeur ce que vous avez étudié, même sans diplôme.
