@@ -37,12 +37,16 @@ condition-insurance = You have sickness insurance; enrolment may count as that.
 condition-travel-document = You have a valid passport or travel document.
 condition-genuine-papers = All your papers are genuine, and you are no threat to public order, security or health.
 
+relation-enic-naric = The school may ask what your diploma is worth there. Ask it before you pay.
+
 item-find-admission = Be admitted first. Look for a full-time course that leads to a recognised diploma, and ask the school for its admission letter.
     .if = if you are not admitted yet
 item-place = Ask the office, before you apply, from where it takes the request: from abroad, or with a residence permit or long-stay visa.
     .if = if you are there for a short stay
 item-student-or-researcher = Doctorate: the paper you sign decides. An admission letter leads here; a hosting agreement leads to the researcher permit, which is often better for your family.
     .if = if you will do a doctorate
+item-bridge-fr = In France some universities have a course that prepares people in exile for studies (DU Passerelle): French and orientation. Your status alone may not be the reason for a no.
+    .if = if you look for a course that prepares for studies in France
 item-real-school = Check the school before you pay: does it exist, is its diploma recognised by the state? A sham school is a reason for a refusal.
 item-which-country = The permit is for one country. Choose the country first, and read its page.
 

@@ -37,12 +37,16 @@ condition-insurance = Vous avez une assurance maladie ; l’inscription peut e
 condition-travel-document = Vous avez un passeport ou un titre de voyage valable.
 condition-genuine-papers = Tous vos papiers sont authentiques, et vous n’êtes pas une menace pour l’ordre, la sécurité ou la santé publics.
 
+relation-enic-naric = L’école peut demander ce que vaut votre diplôme chez elle. Posez la question avant de payer.
+
 item-find-admission = Soyez d’abord admis. Cherchez une formation à temps plein qui mène à un diplôme reconnu, et demandez à l’école sa lettre d’admission.
     .if = si vous n’êtes pas encore admis
 item-place = Avant la demande, demandez au service d’où il la prend : de l’étranger, ou avec un titre de séjour ou un visa de long séjour.
     .if = si vous y êtes pour un court séjour
 item-student-or-researcher = Doctorat : le papier signé décide. Une lettre d’admission mène ici ; une convention d’accueil mène au titre de chercheur, souvent meilleur pour la famille.
     .if = si vous ferez un doctorat
+item-bridge-fr = En France, des universités ont une formation qui prépare les personnes en exil aux études (DU Passerelle) : français et orientation. Votre statut ne peut pas, à lui seul, être la raison d’un refus.
+    .if = si vous cherchez une formation qui prépare aux études en France
 item-real-school = Vérifiez l’école avant de payer : existe-t-elle, son diplôme est-il reconnu par l’État ? Une école fictive est une raison de refus.
 item-which-country = Le titre est pour un seul pays. Choisissez d’abord le pays, et lisez sa page.
 
