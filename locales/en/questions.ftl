@@ -573,6 +573,7 @@ school_left_years = How many years ago did you leave school?
 worked_two_years = Have you worked for 2 years or more in all?
     .other = Has the person worked for 2 years or more in all?
     .why = With 2 years of work, the diploma for adults (DAEU) is open earlier.
+    .hint = Registered unemployment, parental leave and top-level sport count too.
     .short = Two years of work
 worked_two_years--yes = Yes
 worked_two_years--no = No

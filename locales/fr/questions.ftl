@@ -573,6 +573,7 @@ school_left_years = Il y a combien d’années avez-vous quitté l’école ?
 worked_two_years = Avez-vous travaillé 2 ans ou plus en tout ?
     .other = La personne a-t-elle travaillé 2 ans ou plus en tout ?
     .why = Avec 2 ans de travail, le diplôme pour adultes (DAEU) est ouvert plus tôt.
+    .hint = Le chômage inscrit, le congé parental et le sport de haut niveau comptent aussi.
     .short = Deux ans de travail
 worked_two_years--yes = Oui
 worked_two_years--no = Non
