@@ -7,13 +7,15 @@ condition-member-states = The country applies the EU rules on the family of peop
     .no = Denmark, Iceland, Ireland, Liechtenstein, Norway, Switzerland and the United Kingdom have family rules of their own. See the page of that country, and a free adviser.
 condition-free-movement = Whoever comes has no passport of the EU, Iceland, Liechtenstein, Norway or Switzerland.
     .no = With your nationality you may go and live there without this request (free movement).
+condition-sponsor = The person who lives there has an EU Blue Card, an ICT card or a researcher card.
+    .no = Look at the words on the card of the person who lives there. Each kind of card has its own way.
+    .who = the words on the card of the person who lives there
 condition-tie-national = Husband or wife, or unmarried child under 18.
     .no = For partners, older children and others who depend on the person, each country decides.
     .who = the immigration office of the country
 condition-own-situation = Whoever comes can apply without a risk for their own papers or request.
     .no = You have a situation of your own. An asylum request that is under way stays: do not give it up for this. See free legal help before you contact an office. A child alone has the right to a guardian who signs.
     .who = a free legal adviser
-condition-which-card = The person’s card says EU Blue Card, ICT or researcher.
 condition-means = Housing, income and insurance are as the country asks.
 condition-genuine = The ties and the papers are genuine.
 

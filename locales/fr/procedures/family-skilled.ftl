@@ -7,13 +7,15 @@ condition-member-states = Le pays applique les règles européennes sur la famil
     .no = Le Danemark, l’Irlande, l’Islande, le Liechtenstein, la Norvège, le Royaume-Uni et la Suisse ont leurs propres règles sur la famille. Voyez la page de ce pays, et une permanence gratuite.
 condition-free-movement = La personne qui vient n’a pas de passeport de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège ou de la Suisse.
     .no = Avec votre nationalité, vous pouvez y aller et y vivre sans cette demande (libre circulation).
+condition-sponsor = La personne qui y vit a une carte bleue européenne, une carte ICT ou une carte de chercheur.
+    .no = Regardez les mots sur la carte de la personne qui y vit. Chaque carte a son propre chemin.
+    .who = les mots sur la carte de la personne qui y vit
 condition-tie-national = Mari ou femme, ou enfant non marié de moins de 18 ans.
     .no = Pour les partenaires, les enfants plus âgés et d’autres personnes à charge, chaque pays décide.
     .who = le service de l’immigration du pays
 condition-own-situation = La personne qui vient peut faire la demande sans risque pour ses propres papiers ou sa propre demande.
     .no = Vous avez votre propre situation. Une demande d’asile en cours reste : n’y renoncez pas pour cela. Voyez une aide juridique gratuite avant de contacter un service. Un enfant seul a droit à un représentant qui signe.
     .who = une aide juridique gratuite
-condition-which-card = La carte de la personne dit carte bleue européenne, ICT ou chercheur.
 condition-means = Le logement, les revenus et l’assurance sont comme le pays les demande.
 condition-genuine = Les liens et les papiers sont vrais.
 
