@@ -92,7 +92,9 @@ pub(crate) fn draw<'e>(
         .collect();
     closed.sort_unstable();
     let (start, start_asks) = start(evaluator, shown.is_empty());
-    if ask.is_empty() && shown.is_empty() {
+    // What is urgent does not wait for questions about procedures: what tells one urgent page from another is asked first.
+    let urgent = start.is_some_and(|id| pack.starts[usize::from(id.0)].urgent);
+    if shown.is_empty() && (ask.is_empty() || urgent) {
         ask.extend(start_asks);
     }
     let next = next(evaluator, &ask);
