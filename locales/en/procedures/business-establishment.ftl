@@ -29,6 +29,8 @@ condition-agreement = A trade agreement of the EU covers your passport, your com
 condition-nothing-else = You offer no service and do no other business there than what the new company needs to start.
 condition-legal-person = Your company abroad is a legal person of a country that has the agreement.
 
+relation-ict = Once the company exists, people of the group can be transferred to it.
+
 item-which-agreement = Find out which agreement there is with the country of your passport or of your company. Look at its list of fields and limits for the country where you go. If a national page says something else, the agreement counts.
 item-protected-already-work = In the country that protects you, you may already work, as an employee or for yourself. You need no agreement there.
     .if = if you have refugee status or subsidiary protection

@@ -30,6 +30,8 @@ condition-agreement = A trade agreement of the EU covers your passport, your com
     .who = the trade agreement and the authorities of the country
 condition-listed = What you do is on the list of the agreement that holds for you.
 
+relation-contractual-service = As soon as you carry out a contract for a client, it is no longer a visit.
+
 item-which-agreement = Find out which agreement there is with the country of your passport or of your company. Look at its list of fields and limits for the country where you go. If a national page says something else, the agreement counts.
 item-list = Usual activities of a visit: meetings, research, training, fairs, talks about sales, purchase, after-sales service. Each agreement has its own list: compare.
 item-protected-already-work = In the country that protects you, you may already work, as an employee or for yourself. You need no agreement there.

@@ -40,6 +40,7 @@ condition-real-contract = The contract is genuine, with a final client, and need
 condition-no-local-pay = Nobody in that country pays you; only your employer does.
 condition-qualifications = You have the professional qualifications that the law there asks for.
 
+relation-ict = Where you are sent tells the two apart: to a client, or to a company of your own group.
 relation-independent-professional = Who pays you tells the two apart: your employer abroad, or the client.
 
 item-who-pays = Check two things first: who pays you, and with whom your contract is. They decide between this, a transfer in the group, a posting and a work permit.

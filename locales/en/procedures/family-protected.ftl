@@ -28,7 +28,7 @@ condition-own-situation = Whoever comes can apply without a risk for their own p
     .who = a free legal adviser
 condition-ages = In France husband, wife and partner are at least 18. Children are not married.
 condition-holds-permit = The person who lives there holds the final decision and a residence paper.
-condition-family-abroad = The family lives outside the country. If it is already there, ask the office or an adviser first.
+condition-family-abroad = The family lives outside the country. If it is already there, ask a free adviser first.
 condition-genuine = The ties and the papers are genuine, and nobody is a danger to public order.
 
 relation-family-reunification = If the couple began after the request for protection, in France this is the way.
@@ -51,6 +51,8 @@ item-child-alone = A child under 18 who is protected and alone may bring father 
     .if = if it is about the parents of a child under 18
 item-after-request-child = A child born after the request: the law sets no such date for the couple’s children. Ask OFPRA or an adviser how to show it.
     .if = if the child was born after the request, in France
+item-protected-elsewhere = If another country protects you, the request is normally made there, where you have your permit. Ask a free adviser.
+    .if = if another country protects you
 item-lost-contact = If you have lost contact with relatives: the Red Cross and Red Crescent look for them, free and in confidence.
 
 item-sponsor-paper = The residence card and the decision of the protected person, as a copy.
@@ -58,6 +60,7 @@ item-civil-status-ofpra = In France the protected person asks OFPRA, online and 
     .if = if the country is France
 item-civil-status = Birth, marriage and family papers that the family already has, also old copies or photos. Do not send anybody to an office for new ones without advice.
     .protected = The family papers that you and your relatives already have, also old copies or photos. Do not ask the authorities of the country you left for any. Outside France ask the asylum or immigration office, with an adviser, what replaces them.
+item-event-elsewhere = A birth or marriage in an EU country, or in another country where nobody of you is in danger: the office of that place makes the paper.
 item-other-proof = Other proof of the tie: photos, messages, money transfers, school or health papers, statements of people who know the family. For a refugee the office must look at it: it may not refuse only because official papers are missing.
 item-treated-as-family = In France: proof that you have long lived and been treated as a family (possession d’état) counts, and so do OFPRA’s papers.
     .if = if the country is France
@@ -71,11 +74,11 @@ item-keep-originals = Show the originals, do not leave them for good. Keep a pho
 
 item-ofpra-check = Check in OFPRA’s file that all relatives are named, with the right dates and spelling. Correct mistakes with an adviser.
     .if = if the country is France
-item-visa-request-fr = Each relative asks for a long-stay visa at the French visa office of the country where they live. Start on France-Visas, the official site, and write “réunification familiale”.
+item-visa-request-fr = Each relative asks for a long-stay visa at the French visa office of the country where they live: an office of France. Start on France-Visas, the official site, and write “réunification familiale”.
     .if = if the country is France
 item-ask-office = Ask the official page who applies, the protected person or the family, and where. Hand in what you have and say what is still to come.
     .if = if the country is not France
-item-all-together = Ask for all relatives in one go, and give the same names and dates everywhere. A child left out now is hard to bring later.
+item-all-together = Ask for all relatives in one go, and give the same names and dates everywhere. A child left out now can be hard to bring later.
 item-interview = The office may ask questions to both sides about the family. Tell what you know, and say so when you do not know.
 
 item-ofpra-free = OFPRA’s certificates and copies cost nothing. See on the official page what the visa and the card cost.

@@ -30,6 +30,8 @@ condition-family-abroad = The family lives outside the country. Some countries a
 condition-one-spouse = Only one husband or wife lives with the person there.
 condition-genuine = The marriage and the papers are genuine, and nobody is a danger to public order or health.
 
+relation-long-term-resident = Years with a family card count for staying for good.
+
 item-own-situation = See free legal help first, before you go to any office. Your own request or your own papers come first, and they stay.
     .if = if you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 item-which-door = Check first who lives there. A refugee, a Blue Card, ICT or researcher card, or an EU citizen who moved: each has an easier way. In France a card “talent” or “ICT” also has its own.
@@ -79,6 +81,7 @@ item-decision-time-fr = In France the time is 6 months from the complete file. I
 item-open-letters = Open every letter and look at every online account the same day. If the office asks for a paper, send it at once. Tell it when you move house or when a child is born.
 
 item-card = After arrival: ask for the residence card in the time that the visa gives. The family may go to school, train and work; a country may delay work for up to 12 months.
+item-card-length = The family’s card lasts at least a year where possible, not longer than the card of the person who lives there, and is good in this country only.
 item-renew = Ask for the renewal before the card ends, and keep the receipt. Without a permit the stay is no longer legal, and you can be told to leave.
 item-withdrawn = The card can be taken back if the conditions end, if the couple no longer lives together, or if the marriage was only for the papers.
 item-own-permit = Later each member can get a permit of their own. After a death, a separation or violence, ask an adviser at once: you do not have to stay with somebody who hurts you.

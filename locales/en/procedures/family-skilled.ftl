@@ -19,6 +19,8 @@ condition-own-situation = Whoever comes can apply without a risk for their own p
 condition-means = Housing, income and insurance are as the country asks.
 condition-genuine = The ties and the papers are genuine.
 
+relation-blue-card = The family can ask at the same time as the worker.
+
 item-own-situation = See free legal help first, before you go to any office. Your own request or your own papers come first, and they stay.
     .if = if you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 item-apply-together = Ask at the same time as the worker, if you can: the answers come together.

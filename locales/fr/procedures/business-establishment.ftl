@@ -29,6 +29,8 @@ condition-agreement = Un accord commercial de l’Union européenne couvre votre
 condition-nothing-else = Vous n’y offrez pas de service et n’y faites rien d’autre que ce qu’il faut pour créer l’entreprise.
 condition-legal-person = Votre entreprise à l’étranger est une personne morale d’un pays qui a l’accord.
 
+relation-ict = Une fois l’entreprise créée, des personnes du groupe peuvent y être transférées.
+
 item-which-agreement = Cherchez quel accord existe avec le pays de votre passeport ou de votre entreprise. Lisez sa liste de domaines et de limites pour le pays où vous allez. Si une page nationale dit autre chose, c’est l’accord qui compte.
 item-protected-already-work = Dans le pays qui vous protège, vous pouvez déjà travailler, comme salarié ou à votre compte. Aucun accord n’y est nécessaire.
     .if = si vous êtes réfugié ou avez la protection subsidiaire

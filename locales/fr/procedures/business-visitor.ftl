@@ -30,6 +30,8 @@ condition-agreement = Un accord commercial de l’Union européenne couvre votre
     .who = l’accord commercial et les autorités du pays
 condition-listed = Ce que vous faites est sur la liste de l’accord qui vous concerne.
 
+relation-contractual-service = Dès que vous exécutez un contrat chez un client, ce n’est plus une visite.
+
 item-which-agreement = Cherchez quel accord existe avec le pays de votre passeport ou de votre entreprise. Lisez sa liste de domaines et de limites pour le pays où vous allez. Si une page nationale dit autre chose, c’est l’accord qui compte.
 item-list = Activités habituelles d’une visite : réunions, recherche, formation, salons, discussions de vente, achat, service après-vente. Chaque accord a sa liste : comparez.
 item-protected-already-work = Dans le pays qui vous protège, vous pouvez déjà travailler, comme salarié ou à votre compte. Aucun accord n’y est nécessaire.

@@ -40,6 +40,7 @@ condition-real-contract = Le contrat est sincère, avec un client final, et dema
 condition-no-local-pay = Personne dans ce pays ne vous paie ; seul votre employeur le fait.
 condition-qualifications = Vous avez les qualifications professionnelles que la loi y demande.
 
+relation-ict = L’endroit où vous êtes envoyé fait la différence : chez un client, ou dans une entreprise de votre groupe.
 relation-independent-professional = Qui vous paie fait la différence : votre employeur à l’étranger, ou le client.
 
 item-who-pays = Vérifiez d’abord deux choses : qui vous paie, et avec qui est votre contrat. Elles décident entre ce chemin, un transfert dans le groupe, un détachement et un permis de travail.

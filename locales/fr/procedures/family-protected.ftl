@@ -28,7 +28,7 @@ condition-own-situation = La personne qui vient peut faire la demande sans risqu
     .who = une aide juridique gratuite
 condition-ages = En France, le mari, la femme et le partenaire ont au moins 18 ans. Les enfants ne sont pas mariés.
 condition-holds-permit = La personne qui y vit a la décision définitive et un titre de séjour.
-condition-family-abroad = La famille vit hors du pays. Si elle y est déjà, demandez d’abord au service ou à une permanence.
+condition-family-abroad = La famille vit hors du pays. Si elle y est déjà, voyez d’abord une permanence gratuite.
 condition-genuine = Les liens et les papiers sont vrais, et personne ne menace l’ordre public.
 
 relation-family-reunification = Si le couple s’est formé après la demande de protection, en France c’est ce chemin.
@@ -51,6 +51,8 @@ item-child-alone = Un enfant de moins de 18 ans protégé et seul peut faire ve
     .if = s’il s’agit des parents d’un enfant de moins de 18 ans
 item-after-request-child = Un enfant né après la demande : la loi ne fixe pas cette date pour les enfants du couple. Demandez à l’OFPRA ou à une permanence comment le montrer.
     .if = si l’enfant est né après la demande, en France
+item-protected-elsewhere = Si un autre pays vous protège, la demande se fait d’ordinaire là-bas, où vous avez votre titre. Voyez une permanence gratuite.
+    .if = si un autre pays vous protège
 item-lost-contact = Si vous avez perdu le contact avec des proches : la Croix-Rouge et le Croissant-Rouge les recherchent, gratuitement et en confiance.
 
 item-sponsor-paper = La carte de séjour et la décision de la personne protégée, en copie.
@@ -58,6 +60,7 @@ item-civil-status-ofpra = En France, la personne protégée demande à l’OFPRA
     .if = si le pays est la France
 item-civil-status = Les actes de naissance, de mariage et de famille que la famille a déjà, même en vieilles copies ou photos. N’envoyez personne en demander de nouveaux sans conseil.
     .protected = Les papiers de famille que vous et vos proches avez déjà, même en vieilles copies ou photos. N’en demandez aucun aux autorités du pays que vous avez quitté. Hors de France, demandez au service de l’asile ou de l’immigration, avec une permanence, ce qui les remplace.
+item-event-elsewhere = Une naissance ou un mariage dans un pays de l’Union européenne, ou dans un autre pays où personne de vous n’est en danger : le service de ce lieu fait l’acte.
 item-other-proof = D’autres preuves du lien : photos, messages, envois d’argent, papiers d’école ou de santé, témoignages de personnes qui connaissent la famille. Pour un réfugié, le service doit les examiner : il ne peut pas refuser seulement parce que des papiers officiels manquent.
 item-treated-as-family = En France : la preuve que vous avez vécu et été traités depuis longtemps comme une famille (possession d’état) compte, comme les papiers de l’OFPRA.
     .if = si le pays est la France
@@ -71,11 +74,11 @@ item-keep-originals = Montrez les originaux, ne les laissez pas pour de bon. Gar
 
 item-ofpra-check = Vérifiez dans le dossier de l’OFPRA que tous les proches sont nommés, avec les bonnes dates et la bonne écriture. Corrigez les erreurs avec une permanence.
     .if = si le pays est la France
-item-visa-request-fr = Chaque proche demande un visa de long séjour au service des visas français du pays où il vit. Commencez sur France-Visas, le site officiel, et écrivez « réunification familiale ».
+item-visa-request-fr = Chaque proche demande un visa de long séjour au service des visas français du pays où il vit : c’est un service de la France. Commencez sur France-Visas, le site officiel, et écrivez « réunification familiale ».
     .if = si le pays est la France
 item-ask-office = Regardez sur la page officielle qui fait la demande, la personne protégée ou la famille, et où. Déposez ce que vous avez et dites ce qui viendra.
     .if = si le pays n’est pas la France
-item-all-together = Demandez pour tous les proches en une fois, et donnez partout les mêmes noms et dates. Un enfant oublié est difficile à faire venir plus tard.
+item-all-together = Demandez pour tous les proches en une fois, et donnez partout les mêmes noms et dates. Un enfant oublié peut être difficile à faire venir plus tard.
 item-interview = Le service peut poser des questions aux deux côtés sur la famille. Dites ce que vous savez, et dites-le quand vous ne savez pas.
 
 item-ofpra-free = Les certificats et les copies de l’OFPRA ne coûtent rien. Voyez sur la page officielle ce que coûtent le visa et la carte.

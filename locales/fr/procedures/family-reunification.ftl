@@ -30,6 +30,8 @@ condition-family-abroad = La famille vit hors du pays. Certains pays acceptent d
 condition-one-spouse = Un seul mari ou une seule femme vit avec la personne sur place.
 condition-genuine = Le mariage et les papiers sont vrais, et personne ne menace l’ordre ou la santé publics.
 
+relation-long-term-resident = Les années avec une carte de famille comptent pour rester durablement.
+
 item-own-situation = Voyez d’abord une aide juridique gratuite, avant d’aller dans un service. Votre propre demande ou vos propres papiers passent d’abord, et restent.
     .if = si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 item-which-door = Vérifiez d’abord qui y vit. Un réfugié, une carte bleue, une carte ICT ou chercheur, ou un citoyen européen qui a déménagé : chacun a un chemin plus simple. En France, une carte « talent » ou « ICT » aussi.
@@ -79,6 +81,7 @@ item-decision-time-fr = En France, le délai est de 6 mois à partir du dossier
 item-open-letters = Ouvrez chaque lettre et regardez chaque compte en ligne le jour même. Si le service demande un papier, envoyez-le tout de suite. Signalez un déménagement ou une naissance.
 
 item-card = Après l’arrivée : demandez la carte de séjour dans le temps que donne le visa. La famille peut aller à l’école, se former et travailler ; un pays peut retarder le travail de 12 mois au plus.
+item-card-length = La carte de la famille dure un an au moins si possible, pas plus que celle de la personne qui y vit, et vaut seulement dans ce pays.
 item-renew = Demandez le renouvellement avant la fin de la carte, et gardez le récépissé. Sans titre, le séjour n’est plus régulier, et on peut vous ordonner de partir.
 item-withdrawn = La carte peut être retirée si les conditions cessent, si le couple ne vit plus ensemble, ou si le mariage était seulement pour les papiers.
 item-own-permit = Plus tard, chacun peut obtenir son propre titre. Après un décès, une séparation ou des violences, voyez tout de suite une permanence : vous n’avez pas à rester avec quelqu’un qui vous fait du mal.

@@ -19,6 +19,8 @@ condition-own-situation = La personne qui vient peut faire la demande sans risqu
 condition-means = Le logement, les revenus et l’assurance sont comme le pays les demande.
 condition-genuine = Les liens et les papiers sont vrais.
 
+relation-blue-card = La famille peut faire la demande en même temps que le travailleur.
+
 item-own-situation = Voyez d’abord une aide juridique gratuite, avant d’aller dans un service. Votre propre demande ou vos propres papiers passent d’abord, et restent.
     .if = si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 item-apply-together = Faites la demande en même temps que le travailleur, si possible : les réponses viennent ensemble.
