@@ -231,3 +231,39 @@ family-national = Join a citizen who lives in their own country
 long-term-resident = Stay for good after five years
     .summary = After five years of legal stay without a break you can ask for the EU long-term resident permit. It is renewed without new conditions and opens the way to other EU countries.
     .names = EU long-term resident, long-term residence permit, permanent residence, carte de résident longue durée-UE, Daueraufenthalt-EU, Directive 2003/109
+
+## ireland
+
+ireland = Work, study or live in Ireland: its own permits
+    .summary = Ireland is in the EU but not in the EU Blue Card. It has its own employment permits, student stamps and family rules.
+    .names = Ireland, employment permit, Critical Skills Employment Permit, General Employment Permit, Stamp 1, Stamp 2, Stamp 4, intra-company transfer, Irish visa
+
+## denmark
+
+denmark = Work, study or live in Denmark: its own schemes
+    .summary = Denmark is in the EU but not in the EU Blue Card. It has its own schemes: by pay, by lists of jobs, or with a certified employer.
+    .names = Denmark, Pay Limit Scheme, Positive List, Fast-track, SIRI, New to Denmark, Danish work permit, Beløbsordningen
+
+## united-kingdom
+
+united-kingdom = Work, study or live in the United Kingdom: its own visas
+    .summary = The United Kingdom has left the EU. It has a visa for each purpose; an official check names the one for you.
+    .names = United Kingdom, UK, Great Britain, UK visa, Skilled Worker, Health and Care Worker, Student visa, seasonal worker, gov.uk, Brexit
+
+## norway
+
+norway = Work, study or live in Norway: its own permits
+    .summary = Norway is not in the EU. It has its own permits for skilled workers, seasons, studies and family.
+    .names = Norway, UDI, skilled worker, residence permit Norway, oppholdstillatelse, faglært, seasonal work Norway
+
+## switzerland
+
+switzerland = Work, study or live in Switzerland: its own permits
+    .summary = Switzerland is not in the EU. It gives a limited number of permits to managers, specialists and qualified people; the canton decides first.
+    .names = Switzerland, SEM, permit B, permit L, quota, canton, Swiss work permit, Ausweis B, Ausweis L
+
+## iceland
+
+iceland = Work, study or live in Iceland: its own permits
+    .summary = Iceland is not in the EU. It has its own permits, among them for experts, for jobs that lack workers, and for students.
+    .names = Iceland, island.is, Directorate of Immigration, Útlendingastofnun, expert permit, work permit Iceland

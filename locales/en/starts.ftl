@@ -244,41 +244,6 @@ start-work-se-offer = For nearly every work permit, an offer from an employer co
 start-work-se-licence = If the law protects your job there, ask for the licence first.
 start-work-se-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.
 
-start-work-ie = Work in Ireland
-    .text = This country does not give the EU Blue Card. It has its own work permits.
-start-work-ie-permits = Ireland has its own employment permits, some for jobs that lack workers: see the official page. The person or the employer asks before travelling.
-start-work-ie-offer = For nearly every work permit, an offer from an employer comes first. Ask in it for the job, the pay and the length, in writing.
-start-work-ie-licence = If the law protects your job there, ask for the licence first.
-start-work-ie-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.
-
-start-work-dk = Work in Denmark
-    .text = This country does not give the EU Blue Card. It has its own work permits.
-start-work-dk-permits = Denmark has its own schemes: by pay, by a list of jobs, or with a certified employer. See the official page.
-start-work-dk-offer = For nearly every work permit, an offer from an employer comes first. Ask in it for the job, the pay and the length, in writing.
-start-work-dk-licence = If the law protects your job there, ask for the licence first.
-start-work-dk-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.
-
-start-work-gb = Work in the United Kingdom
-    .text = This country does not give the EU Blue Card. It has its own work permits.
-start-work-gb-permits = The official check asks a few questions and names the visa for you. Refugees choose “Stateless or refugee” there.
-start-work-gb-offer = For nearly every work permit, an offer from an employer comes first. Ask in it for the job, the pay and the length, in writing.
-start-work-gb-licence = If the law protects your job there, ask for the licence first.
-start-work-gb-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.
-
-start-work-no = Work in Norway
-    .text = This country does not give the EU Blue Card. It has its own work permits.
-start-work-no-permits = Norway has its own permits, among them one for skilled workers: see the official page for the pay it asks.
-start-work-no-offer = For nearly every work permit, an offer from an employer comes first. Ask in it for the job, the pay and the length, in writing.
-start-work-no-licence = If the law protects your job there, ask for the licence first.
-start-work-no-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.
-
-start-work-ch = Work in Switzerland
-    .text = This country does not give the EU Blue Card. It has its own work permits.
-start-work-ch-permits = Switzerland gives permits within quotas, to managers, specialists and qualified people: see the official page. The canton decides first.
-start-work-ch-offer = For nearly every work permit, an offer from an employer comes first. Ask in it for the job, the pay and the length, in writing.
-start-work-ch-licence = If the law protects your job there, ask for the licence first.
-start-work-ch-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.
-
 start-work = Work in another EU country
     .text = The EU Blue Card is one way among several. National permits are sometimes easier.
 start-work-permits = Ask for the ordinary permit to live and work (single permit). Pay, lists of jobs and numbers are set by each country. Start from its page on the EU Immigration Portal.

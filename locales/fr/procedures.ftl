@@ -231,3 +231,39 @@ family-national = Rejoindre un citoyen qui vit dans son propre pays
 long-term-resident = Rester durablement après cinq ans
     .summary = Après cinq ans de séjour légal sans interruption, vous pouvez demander la carte de résident de longue durée-UE. Elle se renouvelle sans nouvelle condition et ouvre le chemin vers d’autres pays de l’Union européenne.
     .names = carte de résident de longue durée-UE, résident longue durée, carte de résident, carte de 10 ans, séjour permanent, directive 2003/109
+
+## ireland
+
+ireland = Travailler, étudier ou vivre en Irlande : ses propres permis
+    .summary = L’Irlande est dans l’Union européenne, mais pas dans la carte bleue européenne. Elle a ses propres permis de travail, ses titres pour étudiants et ses règles pour la famille.
+    .names = Irlande, permis de travail irlandais, Critical Skills Employment Permit, General Employment Permit, Stamp 1, Stamp 2, Stamp 4, visa Irlande
+
+## denmark
+
+denmark = Travailler, étudier ou vivre au Danemark : ses propres régimes
+    .summary = Le Danemark est dans l’Union européenne, mais pas dans la carte bleue européenne. Il a ses propres régimes : selon le salaire, selon des listes de métiers, ou avec un employeur certifié.
+    .names = Danemark, Pay Limit Scheme, Positive List, Fast-track, SIRI, New to Denmark, permis de travail danois, Beløbsordningen
+
+## united-kingdom
+
+united-kingdom = Travailler, étudier ou vivre au Royaume-Uni : ses propres visas
+    .summary = Le Royaume-Uni a quitté l’Union européenne. Il a un visa pour chaque but ; un test officiel donne celui qui vous convient.
+    .names = Royaume-Uni, Angleterre, Grande-Bretagne, visa UK, Skilled Worker, Health and Care Worker, Student visa, saisonnier, gov.uk, Brexit
+
+## norway
+
+norway = Travailler, étudier ou vivre en Norvège : ses propres titres
+    .summary = La Norvège n’est pas dans l’Union européenne. Elle a ses propres titres pour les travailleurs qualifiés, les saisons, les études et la famille.
+    .names = Norvège, UDI, travailleur qualifié, titre de séjour Norvège, oppholdstillatelse, faglært, saisonnier Norvège
+
+## switzerland
+
+switzerland = Travailler, étudier ou vivre en Suisse : ses propres permis
+    .summary = La Suisse n’est pas dans l’Union européenne. Elle donne un nombre limité de permis aux cadres, aux spécialistes et aux personnes qualifiées ; le canton décide d’abord.
+    .names = Suisse, SEM, permis B, permis L, contingent, canton, permis de travail suisse, Ausweis B, Ausweis L
+
+## iceland
+
+iceland = Travailler, étudier ou vivre en Islande : ses propres permis
+    .summary = L’Islande n’est pas dans l’Union européenne. Elle a ses propres permis, entre autres pour les experts, pour les métiers qui manquent de monde et pour les étudiants.
+    .names = Islande, island.is, direction de l’immigration, Útlendingastofnun, permis d’expert, permis de travail Islande

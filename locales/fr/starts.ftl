@@ -244,41 +244,6 @@ start-work-se-offer = Pour presque tous les permis de travail, l’offre d’un 
 start-work-se-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
 start-work-se-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
 
-start-work-ie = Travailler en Irlande
-    .text = Ce pays ne donne pas la carte bleue européenne. Il a ses propres permis de travail.
-start-work-ie-permits = L’Irlande a ses propres permis de travail, dont certains pour les métiers qui manquent de monde : voyez la page officielle. La personne ou l’employeur les demande avant le voyage.
-start-work-ie-offer = Pour presque tous les permis de travail, l’offre d’un employeur vient d’abord. Demandez par écrit le poste, le salaire et la durée.
-start-work-ie-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
-start-work-ie-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
-
-start-work-dk = Travailler au Danemark
-    .text = Ce pays ne donne pas la carte bleue européenne. Il a ses propres permis de travail.
-start-work-dk-permits = Le Danemark a ses propres régimes : selon le salaire, selon une liste de métiers, ou avec un employeur certifié. Voyez la page officielle.
-start-work-dk-offer = Pour presque tous les permis de travail, l’offre d’un employeur vient d’abord. Demandez par écrit le poste, le salaire et la durée.
-start-work-dk-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
-start-work-dk-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
-
-start-work-gb = Travailler au Royaume-Uni
-    .text = Ce pays ne donne pas la carte bleue européenne. Il a ses propres permis de travail.
-start-work-gb-permits = Le test officiel pose quelques questions et donne le visa qui convient. Les réfugiés y choisissent « Stateless or refugee ».
-start-work-gb-offer = Pour presque tous les permis de travail, l’offre d’un employeur vient d’abord. Demandez par écrit le poste, le salaire et la durée.
-start-work-gb-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
-start-work-gb-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
-
-start-work-no = Travailler en Norvège
-    .text = Ce pays ne donne pas la carte bleue européenne. Il a ses propres permis de travail.
-start-work-no-permits = La Norvège a ses propres titres, dont un pour travailleurs qualifiés : voyez sur la page officielle le salaire demandé.
-start-work-no-offer = Pour presque tous les permis de travail, l’offre d’un employeur vient d’abord. Demandez par écrit le poste, le salaire et la durée.
-start-work-no-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
-start-work-no-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
-
-start-work-ch = Travailler en Suisse
-    .text = Ce pays ne donne pas la carte bleue européenne. Il a ses propres permis de travail.
-start-work-ch-permits = La Suisse donne des permis dans des quotas, aux cadres, spécialistes et personnes qualifiées : voyez la page officielle. Le canton décide d’abord.
-start-work-ch-offer = Pour presque tous les permis de travail, l’offre d’un employeur vient d’abord. Demandez par écrit le poste, le salaire et la durée.
-start-work-ch-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
-start-work-ch-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
-
 start-work = Travailler dans un autre pays de l’Union européenne
     .text = La carte bleue européenne est un chemin parmi d’autres. Les permis nationaux sont parfois plus simples.
 start-work-permits = Renseignez-vous sur le permis ordinaire pour vivre et travailler (permis unique). Salaire, listes de métiers et quotas sont fixés par chaque pays. Partez de sa page sur le portail européen de l’immigration.
