@@ -2,7 +2,7 @@
 
 not = It is not the recognition of a person’s diploma. It is not the RNCP, and there is no level.
 cost = We found no registration fee. Nobody can sell you a registration.
-time = The account: several days. The request: several months. The commission meets every month except August.
+time = The account: several days. The request: no guaranteed time. The commission meets every month except August.
 decides = The director general of France compétences, after the opinion of the commission.
 
 ## Who can ask

@@ -53,11 +53,11 @@ item-jury = The jury reads the file. It may talk with you and, for some diplomas
 
 item-who-pays = Ask who pays for the adviser before you sign: your training account (CPF), your employer, France Travail, the OPCO or Transitions Pro.
 item-pay-nobody = Nobody can sell you a diploma or an answer of the jury. Pay only what stands in a quote that you accepted.
+item-leave = Employed? There is a leave for VAE: up to 48 hours, with all or part of the pay.
 
 ## How long
 
-item-no-fixed-time = The pages give no fixed time. Ask for the dates of the jury at the start.
-item-leave = Employed? There is a leave for VAE: up to 48 hours, with all or part of the pay.
+item-no-fixed-time = A guide for candidates speaks of 6 to 8 months on average. It is not guaranteed: ask for the dates of the jury at the start.
 
 ## While you wait
 

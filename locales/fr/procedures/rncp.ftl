@@ -2,7 +2,7 @@
 
 not = Ce n’est pas la reconnaissance d’un diplôme de quelqu’un, et ce n’est pas le Répertoire spécifique.
 cost = Nous n’avons trouvé aucun prix d’enregistrement. Personne ne peut vous vendre un enregistrement.
-time = Le compte : plusieurs jours. La demande : plusieurs mois. La commission se réunit chaque mois, sauf en août.
+time = Le compte : plusieurs jours. La demande : pas de durée garantie. La commission se réunit chaque mois, sauf en août.
 decides = Le directeur général de France compétences, après l’avis de la commission.
 
 ## Pour qui

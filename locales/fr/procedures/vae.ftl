@@ -53,11 +53,11 @@ item-jury = Le jury lit le dossier. Il peut vous parler et, pour certains diplô
 
 item-who-pays = Demandez qui paie l’accompagnement avant de signer : votre compte formation (CPF), votre employeur, France Travail, l’OPCO ou Transitions Pro.
 item-pay-nobody = Personne ne peut vous vendre un diplôme ou une réponse du jury. Payez seulement ce qui est écrit dans un devis que vous avez accepté.
+item-leave = Salarié ? Un congé VAE existe : jusqu’à 48 heures, avec tout ou partie du salaire.
 
 ## Durée
 
-item-no-fixed-time = Les pages ne donnent pas de durée fixe. Demandez les dates de jury au début.
-item-leave = Salarié ? Un congé VAE existe : jusqu’à 48 heures, avec tout ou partie du salaire.
+item-no-fixed-time = Un guide pour les candidats parle de 6 à 8 mois en moyenne. Ce n’est pas garanti : demandez les dates de jury au début.
 
 ## En attendant
 
