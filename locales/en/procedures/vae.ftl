@@ -22,7 +22,7 @@ item-adviser-first = Before you give your papers to an office, see a free advise
 item-find-diploma = Look for a diploma close to what you can do. Compare your work with its part “Activités visées” (activities aimed at).
 item-no-minimum = There has been no minimum time since 2024. Jobs, placements, volunteering and personal life count. Old pages still ask for one or three years.
 item-every-nationality = VAE is open whatever the nationality, and work done abroad counts.
-item-abroad-harder = With experience from outside Europe, some bodies hesitate. A good adviser helps. Experience in France can complete your file.
+item-abroad-harder = With experience from outside Europe, some bodies hesitate. A good adviser helps. Experience in France, also as a volunteer, can complete your file.
 item-not-every-diploma = The site France VAE does not handle every diploma (in January 2025, only jobs in health and social care). If yours is not there, ask the body that awards it: it has its own way.
 item-protected-job = Does the law protect your job? A diploma is not always enough. First ask the office that gives the licence.
     .if = if the law protects your job
@@ -61,7 +61,7 @@ item-no-fixed-time = A guide for candidates speaks of 6 to 8 months on average. 
 
 ## While you wait
 
-item-go-on = Go on working, learning French and keeping every proof.
+item-go-on = Go on learning French. Keep a proof of all that you do, of volunteering too.
 
 ## After
 

@@ -22,7 +22,7 @@ item-adviser-first = Avant de donner vos papiers à un service, voyez une aide g
 item-find-diploma = Cherchez un diplôme proche de ce que vous savez faire. Comparez votre travail avec sa partie « Activités visées ».
 item-no-minimum = Il n’y a plus de durée minimale depuis 2024. Emplois, stages, bénévolat et vie personnelle comptent. D’anciennes pages demandent encore un ou trois ans.
 item-every-nationality = La VAE est ouverte quelle que soit la nationalité, et le travail fait à l’étranger compte.
-item-abroad-harder = Avec une expérience hors d’Europe, des organismes hésitent. Un bon accompagnement aide. Une expérience en France peut compléter votre dossier.
+item-abroad-harder = Avec une expérience hors d’Europe, des organismes hésitent. Un bon accompagnement aide. Une expérience en France, aussi bénévole, peut compléter votre dossier.
 item-not-every-diploma = Le site France VAE ne traite pas tous les diplômes (en janvier 2025, seulement des métiers de la santé et du social). Si le vôtre n’y est pas, demandez à l’organisme qui le donne : il a sa propre démarche.
 item-protected-job = La loi protège votre métier ? Un diplôme ne suffit pas toujours. Demandez d’abord au service qui donne l’autorisation d’exercer.
     .if = si la loi protège votre métier
@@ -61,7 +61,7 @@ item-no-fixed-time = Un guide pour les candidats parle de 6 à 8 mois en moyenne
 
 ## En attendant
 
-item-go-on = Continuez à travailler, à apprendre le français et à garder chaque preuve.
+item-go-on = Continuez d’apprendre le français. Gardez une preuve de tout ce que vous faites, aussi du bénévolat.
 
 ## Après
 
