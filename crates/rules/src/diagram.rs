@@ -68,6 +68,83 @@ pub(crate) fn decide(evaluator: &Evaluator, residual: &Residual) -> Truth {
     }
 }
 
+/// Whether a residual can come out other than false. Parts that share no fact are looked at apart: all hold together where
+/// each can.
+pub(crate) fn may_hold(evaluator: &Evaluator, residual: &Residual) -> bool {
+    let parts = match residual {
+        Residual::All(parts) => parts.as_slice(),
+        other => std::slice::from_ref(other),
+    };
+    let mut groups: Vec<(BTreeSet<FactId>, Vec<Residual>)> = Vec::new();
+    for part in parts {
+        let own: BTreeSet<FactId> = evaluator.variables(part).into_iter().collect();
+        let mut facts = own.clone();
+        let mut together = vec![part.clone()];
+        for (other, parts) in groups.extract_if(.., |(other, _)| !own.is_disjoint(other)) {
+            together.extend(parts);
+            facts.extend(other);
+        }
+        groups.push((facts, together));
+    }
+    groups.into_iter().all(|(_, mut parts)| {
+        let whole = match parts.len() {
+            1 => parts.swap_remove(0),
+            _ => Residual::All(parts),
+        };
+        search(evaluator, &whole, &mut World::new(), &mut BTreeSet::new())
+    })
+}
+
+/// Looks for one way of answering after which a residual is not surely false.
+fn search<'e>(
+    evaluator: &Evaluator,
+    residual: &Residual<'e>,
+    world: &mut World,
+    failed: &mut BTreeSet<(Residual<'e>, Vec<Option<Value>>)>,
+) -> bool {
+    match residual {
+        Residual::True | Residual::Undecided(_) => return true,
+        Residual::False => return false,
+        _ => {}
+    }
+    let key = (residual.clone(), place(evaluator, world));
+    if failed.contains(&key) {
+        return false;
+    }
+    let askable = evaluator
+        .variables(residual)
+        .into_iter()
+        .find(|fact| !world.contains_key(fact) && evaluator.gap(*fact) == Gap::Ask);
+    let found = match askable {
+        Some(fact) => {
+            let values = evaluator.classes(fact, residual, world);
+            let found = values.is_empty()
+                || values.into_iter().any(|value| {
+                    world.insert(fact, value);
+                    let narrowed = evaluator.narrow(residual, world);
+                    search(evaluator, &narrowed, world, failed)
+                });
+            world.remove(&fact);
+            found
+        }
+        None => super_value(evaluator, residual, world, &mut BTreeSet::new()) != Leaf::False,
+    };
+    if !found {
+        failed.insert(key);
+    }
+    found
+}
+
+/// The chosen place: an amount is compared with the figure there.
+fn place(evaluator: &Evaluator, world: &World) -> Vec<Option<Value>> {
+    let roles = &evaluator.pack.roles;
+    [Some(roles.country), roles.region]
+        .into_iter()
+        .flatten()
+        .map(|fact| world.get(&fact).cloned())
+        .collect()
+}
+
 /// The causes of an outcome that no answer can change. Facts still to be asked cannot matter here, so any value of theirs
 /// will do.
 fn causes(evaluator: &Evaluator, residual: &Residual) -> Vec<Cause> {
@@ -101,13 +178,7 @@ impl Builder<'_, '_> {
         memo: &mut Memo<'e>,
     ) -> usize {
         let evaluator = self.evaluator;
-        let roles = &evaluator.pack.roles;
-        let place = [Some(roles.country), roles.region]
-            .into_iter()
-            .flatten()
-            .map(|fact| world.get(&fact).cloned())
-            .collect();
-        let key = (residual.clone(), place);
+        let key = (residual.clone(), place(evaluator, world));
         if let Some(node) = memo.get(&key) {
             return *node;
         }

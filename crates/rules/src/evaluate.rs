@@ -251,6 +251,11 @@ impl<'p> Evaluator<'p> {
         }
     }
 
+    /// Whether a condition is not surely false: much less work than what could still decide it.
+    pub(crate) fn may_hold(&self, expr: &Expr) -> bool {
+        diagram::may_hold(self, &self.residual(expr))
+    }
+
     pub(crate) fn residual<'e>(&self, expr: &'e Expr) -> Residual<'e> {
         match expr {
             Expr::True => Residual::True,

@@ -11,7 +11,7 @@ use crate::{
     evaluate::{Evaluator, Truth, Value, World},
     expr::{Atom, Expr, Test},
     facts::{FactId, Kind, OptionId},
-    pack::{Pack, ProcedureId, Serve},
+    pack::{Pack, ProcedureId, Serve, Start},
     route::{Route, draw, serves},
     verdict::{Examined, Status, Verdict, examine, settled, shut},
 };
@@ -229,7 +229,7 @@ pub fn answers_to(pack: &Pack, answers: &Answers, fact: FactId, on: NaiveDate) -
 pub struct There {
     /// The answers.
     pub answers: Answers,
-    /// The route: what [`crate::route`] gives.
+    /// The route: what [`crate::route`] gives, but for what would change a closed procedure.
     pub route: Route,
     /// The same for sets of answers that are one state.
     pub key: u128,
@@ -325,12 +325,9 @@ impl<'p> Explorer<'p> {
         for kept in &examined {
             kept.key.hash(&mut key);
         }
-        let settled = examined
-            .iter()
-            .all(|kept| kept.examined.outcome.verdict != Verdict::Undetermined);
-        if settled && route.shown.is_empty() {
-            self.start_key(&evaluator).hash(&mut key);
-        }
+        let fits = |kept: &Arc<Known>| kept.examined.outcome.verdict.fits();
+        let nothing_fits = !examined.iter().any(fits);
+        self.start_key(&evaluator, nothing_fits).hash(&mut key);
         let key = key.whole();
         There {
             answers,
@@ -362,16 +359,23 @@ impl<'p> Explorer<'p> {
         kept
     }
 
-    fn start_key(&self, evaluator: &Evaluator) -> u128 {
+    /// What can still tell apart which starting point is shown: only an urgent one where something fits.
+    fn start_key(&self, evaluator: &Evaluator, nothing_fits: bool) -> u128 {
         let mut said = Digest::new();
+        nothing_fits.hash(&mut said);
         said.answers(evaluator.answers, &self.start_facts);
         let said = said.whole();
         if let Some(key) = self.starts.borrow().get(&said) {
             return *key;
         }
         let mut left = Left::new(evaluator);
-        for start in &self.pack.starts {
+        let shown = |start: &&Start| nothing_fits || start.urgent;
+        for start in self.pack.starts.iter().filter(shown) {
             left.add(&start.when);
+            if evaluator.truth(&start.when) == Truth::True {
+                // Those behind it are for nobody here.
+                break;
+            }
         }
         let key = left.key();
         self.starts.borrow_mut().insert(said, key);

@@ -79,6 +79,11 @@ pub(crate) fn of(evaluator: &Evaluator, procedure: &Procedure, findings: &[Findi
             &reason::without(evaluator.answers, subset),
         )
     };
+    movable.truncate(MOVABLE);
+    // More changes never shut what fewer would open.
+    if !works(&movable) {
+        return Remedy::WhereToTurn;
+    }
     let smallest = subsets(evaluator, &movable).into_iter().find(works);
     let Some(subset) = smallest.filter(|subset| !subset.is_empty()) else {
         return Remedy::WhereToTurn;
@@ -105,13 +110,14 @@ fn may_change(evaluator: &Evaluator, fact: FactId) -> bool {
 }
 
 fn possible(evaluator: &Evaluator, hard: &Expr, answers: &Answers) -> bool {
-    evaluator.of(answers).truth(hard) != Truth::False
+    evaluator.of(answers).may_hold(hard)
 }
 
-/// Every subset: those without another country first, then smaller ones, then by the editor's order. Few facts are ever
-/// movable; the bound keeps it so.
+/// Few facts are ever movable; the bound keeps it so.
+const MOVABLE: usize = 10;
+
+/// Every subset: those without another country first, then smaller ones, then by the editor's order.
 fn subsets(evaluator: &Evaluator, facts: &[FactId]) -> Vec<Vec<FactId>> {
-    let facts = &facts[..facts.len().min(10)];
     let gate = |fact: &FactId| evaluator.pack.facts[usize::from(fact.0)].is(Property::Gate);
     let mut subsets: Vec<Vec<FactId>> = (0..1_u32 << facts.len())
         .map(|mask| {
@@ -139,17 +145,16 @@ fn target(
     kept: &Answers,
     fact: FactId,
 ) -> Option<Target> {
-    let with = |answer: Answer, condition: &Expr| {
+    let given = |answer: Answer| {
         let mut answers = kept.clone();
         answers.put(fact, answer);
-        evaluator.of(&answers).truth(condition)
+        answers
     };
+    let works = |answer: Answer| possible(evaluator, sound, &given(answer));
     let definition = &evaluator.pack.facts[usize::from(fact.0)];
     let options = |answer: fn(OptionId) -> Answer| {
         let all = (0..).map(OptionId).zip(definition.options());
-        let working = all.filter(|(id, option)| {
-            option.means.is_empty() && with(answer(*id), sound) != Truth::False
-        });
+        let working = all.filter(|(id, option)| option.means.is_empty() && works(answer(*id)));
         let working: Vec<OptionId> = working.map(|(id, _)| id).collect();
         (!working.is_empty()).then_some(Target::Options(working))
     };
@@ -165,9 +170,7 @@ fn target(
         Kind::Number { .. } => {
             let numbers = evaluator.classes_of(fact, &atoms, None, &World::new());
             let number = numbers.into_iter().find_map(|value| match value {
-                Value::Number(number) if with(Answer::Number(number), sound) != Truth::False => {
-                    Some(number)
-                }
+                Value::Number(number) if works(Answer::Number(number)) => Some(number),
                 _ => None,
             })?;
             atoms.iter().find_map(|atom| match atom.test {
@@ -205,7 +208,10 @@ fn target(
                     .iter()
                     .filter(|condition| condition.when.facts().contains(&fact));
                 let worst = mentioning
-                    .map(|condition| with(Answer::Money(pay.clone()), &condition.when))
+                    .map(|condition| {
+                        let answers = given(Answer::Money(pay.clone()));
+                        evaluator.of(&answers).truth(&condition.when)
+                    })
                     .max_by_key(|truth| match truth {
                         Truth::True => 0,
                         Truth::Undecided(_) => 1,

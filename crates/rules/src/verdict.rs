@@ -171,7 +171,8 @@ pub(crate) fn examine(evaluator: &Evaluator, id: ProcedureId, serves: Serve) -> 
             }
         }
     }
-    let remedy = if verdict == Verdict::Closed {
+    // Whoever looks at many people wants to know where they come to, not what would change it.
+    let remedy = if verdict == Verdict::Closed && evaluator.memo.is_none() {
         remedy::of(evaluator, procedure, &findings)
     } else {
         Remedy::None

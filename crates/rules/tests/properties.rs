@@ -9,6 +9,7 @@ use jalon_rules::{
     holds, route,
 };
 use proptest::prelude::*;
+use std::sync::Arc;
 
 const OPTIONS: u16 = 3;
 const FACTS: u16 = 6;
@@ -331,7 +332,11 @@ proptest! {
         let explorer = Explorer::new(&pack, date());
         for answers in run(&pack, &one).into_iter().chain(run(&pack, &other)) {
             let there = explorer.at(answers.clone());
-            prop_assert_eq!(there.route, route(&pack, &answers, date()));
+            let mut expected = route(&pack, &answers, date());
+            for outcome in &mut expected.outcomes {
+                Arc::make_mut(outcome).remedy = Remedy::None;
+            }
+            prop_assert_eq!(there.route, expected);
         }
     }
 
