@@ -257,6 +257,7 @@ start-study-fr = Study in France
 start-study-fr-ways = There are several ways into the first year, depending on your status, where you live and where your diploma is from. The official page says which. From the second year on, write to the university itself.
 start-study-fr-school-decides = Ask the university which papers it wants before you pay for any. Many have an office for students in exile.
 start-study-fr-no-baccalaureate = Without a diploma that opens university: ask a university about the DAEU, which gives the same rights as the baccalauréat. Experience can also lead to a diploma (VAE).
+start-study-fr-bridge = Need French first? Some universities have a course that prepares people in exile for studies (DU Passerelle, MEnS network). Your status alone may not be the reason for a no.
 start-study-fr-permit = Enrolling does not by itself give a residence permit. Without a permit, ask a free adviser first.
 start-study-fr-protected = If this country protects you as a refugee or with subsidiary protection, you study with your own card: you need no student permit.
 

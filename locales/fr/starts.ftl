@@ -257,6 +257,7 @@ start-study-fr = Étudier en France
 start-study-fr-ways = Il y a plusieurs portes vers la première année, selon votre statut, le pays où vous vivez et l’origine de votre diplôme. La page officielle dit laquelle. À partir de la deuxième année, écrivez à l’université elle-même.
 start-study-fr-school-decides = Demandez à l’université quels papiers elle veut avant de payer quoi que ce soit. Beaucoup ont un bureau pour les étudiants en exil.
 start-study-fr-no-baccalaureate = Sans diplôme qui ouvre l’université : renseignez-vous sur le DAEU, qui donne les mêmes droits que le baccalauréat. L’expérience peut aussi mener à un diplôme (VAE).
+start-study-fr-bridge = Besoin de français d’abord ? Des universités ont une formation qui prépare les personnes en exil aux études (DU Passerelle, réseau MEnS). Votre statut ne peut pas, à lui seul, être la raison d’un refus.
 start-study-fr-permit = L’inscription ne donne pas à elle seule un titre de séjour. Sans titre, demandez d’abord à une permanence gratuite.
 start-study-fr-protected = Si ce pays vous protège comme réfugié ou par la protection subsidiaire, vous étudiez avec votre propre carte : il ne faut pas de titre étudiant.
 

@@ -99,6 +99,8 @@ item-work-fr = In France: 964 hours of work a year (60 % of full time).
     .if = if you study in France
 item-work-de = In Germany: 140 full or 280 half days of work a year. Pages with 120 and 240 are out of date. Check on the official page.
     .if = if you study in Germany
+item-work-ro = In Romania: up to 4 hours a day without a work authorisation. Check on the official page.
+    .if = if you study in Romania
 item-equal-treatment = You are treated like the country’s own people for: working conditions, joining a union, training, the recognition of diplomas, tax advantages, job-centre advice, part of social security, and public goods and services. A country may make some exceptions.
 item-renew = Ask for the renewal before the permit ends. It is renewed while you are enrolled and make progress.
 item-progress = The permit can be taken away: no longer enrolled, no progress, more work than allowed, false papers, another purpose. Tell the office before you change course or school.
@@ -113,6 +115,8 @@ item-stay-on-nl = In the Netherlands: an orientation year of 12 months, which yo
     .if = if you study in the Netherlands
 item-stay-on-se = In Sweden: 12 months, after at least two terms.
     .if = if you study in Sweden
+item-stay-on-es = In Spain: 24 months to look for work or set up a business. Check on the official page.
+    .if = if you study in Spain
 item-overstay = Do not stay past the date on your permit without a new request: the stay then becomes irregular and you may have to leave.
 
 item-reasons = The refusal comes in writing, with the reasons: a condition missing, false papers, a sham school, another purpose, public order. Keep the letter and its envelope.

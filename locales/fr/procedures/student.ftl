@@ -99,6 +99,8 @@ item-work-fr = En France : 964 heures de travail par an (60 % d’un temps p
     .if = si vous étudiez en France
 item-work-de = En Allemagne : 140 jours entiers ou 280 demi-journées de travail par an. Les pages avec 120 et 240 sont périmées. Vérifiez sur la page officielle.
     .if = si vous étudiez en Allemagne
+item-work-ro = En Roumanie : jusqu’à 4 heures par jour sans autorisation de travail. Vérifiez sur la page officielle.
+    .if = si vous étudiez en Roumanie
 item-equal-treatment = Vous êtes traité comme les nationaux pour : les conditions de travail, l’adhésion à un syndicat, la formation, la reconnaissance des diplômes, les avantages fiscaux, les conseils des services de l’emploi, une partie de la sécurité sociale, et les biens et services publics. Un pays peut prévoir des exceptions.
 item-renew = Demandez le renouvellement avant la fin du titre. Il est renouvelé tant que vous êtes inscrit et que vous progressez.
 item-progress = Le titre peut être retiré : plus d’inscription, pas de progrès, plus de travail que permis, faux papiers, autre but. Prévenez le service avant de changer de formation ou d’école.
@@ -113,6 +115,8 @@ item-stay-on-nl = Aux Pays-Bas : une année d’orientation de 12 mois, que l�
     .if = si vous étudiez aux Pays-Bas
 item-stay-on-se = En Suède : 12 mois, après au moins deux semestres.
     .if = si vous étudiez en Suède
+item-stay-on-es = En Espagne : 24 mois pour chercher un emploi ou créer une entreprise. Vérifiez sur la page officielle.
+    .if = si vous étudiez en Espagne
 item-overstay = Ne dépassez pas la date du titre sans nouvelle demande : le séjour devient irrégulier et vous devrez peut-être partir.
 
 item-reasons = Le refus vient par écrit, avec les raisons : une condition qui manque, de faux papiers, une école fictive, un autre but, l’ordre public. Gardez la lettre et son enveloppe.
