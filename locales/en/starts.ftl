@@ -8,7 +8,7 @@ start-letter-diploma-help = A free adviser can read the letter with you. Some an
 start-letter-register = France compétences refused your certification
     .text = The letter says how to challenge the decision.
 start-letter-register-term = The time to challenge is on the letter. Act early: the day you first could read it may already count.
-start-letter-register-court = The appeal goes to the administrative court in Paris. You need not ask the body again first.
+start-letter-register-court = The appeal goes to the administrative court that the decision names: one official page says Paris, another Cergy. You need not ask the body again first.
 start-letter-register-keep = Keep the letter, the message and the day on which you received it.
 start-letter-register-read = Compare the reasons with the criteria of the help notices before you file again. A false statement can bring a ban on filing.
 
