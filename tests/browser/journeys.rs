@@ -111,7 +111,8 @@ async fn result(reader: &Reader, person: &Person) -> Result<(), Trouble> {
 const VERDICT: &str = r"
 const name = arguments[0];
 for (const heading of document.querySelectorAll('main article h2, main summary, main li button')) {
-  if (!heading.innerText.trim().startsWith(name)) continue;
+  // What stands in a fold that is closed has no innerText.
+  if (!heading.textContent.trim().startsWith(name)) continue;
   const block = heading.closest('article, details, li');
   return [block.tagName, block.textContent];
 }

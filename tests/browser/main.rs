@@ -11,6 +11,7 @@ mod people;
 mod record;
 mod trouble;
 
+mod advisers;
 mod failures;
 mod formats;
 mod journeys;
@@ -19,4 +20,5 @@ mod numbers;
 mod screens;
 mod screenshot;
 mod shell;
+mod urgent;
 mod visits;

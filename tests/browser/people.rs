@@ -7,7 +7,7 @@ use crate::{
     trouble::Trouble,
 };
 use jalon_cli::{Words, answers_from_json};
-use jalon_locale::{Args, decimals};
+use jalon_locale::{Args, Key, decimals};
 use jalon_pack::Content;
 use jalon_rules::{Answer, Answers, Fact, FactId, Kind, OptionId, Pack, Per, Procedure};
 use serde::Deserialize;
@@ -362,7 +362,13 @@ impl Reader {
     pub async fn reaches_the_result(&self, person: &Person) -> Result<Vec<FactId>, Trouble> {
         self.presses("home-start").await?;
         self.arrives(&self.question("aim")).await?;
-        let asked = self.goes_through(person).await?;
+        let mut asked = self.goes_through(person).await?;
+        if self.is_urgent().await? {
+            let country = self.chooses_country_in_the_page(person).await?;
+            asked.extend(country);
+            self.sees_all_of_it().await?;
+            return Ok(asked);
+        }
         self.arrives(&self.say("answers-title")).await?;
         self.presses("answers-to-result").await?;
         let fits = person.expect.first.is_some();
@@ -374,6 +380,58 @@ impl Reader {
         self.arrives(&self.say(title)).await?;
         self.sees_all_of_it().await?;
         Ok(asked)
+    }
+
+    /// Whether the page is one that comes at once, without a look at the answers.
+    pub async fn is_urgent(&self) -> Result<bool, Trouble> {
+        let found = self
+            .page
+            .script(
+                "return document.querySelector('main .start-urgent') !== null",
+                vec![],
+            )
+            .await?;
+        Ok(found == Value::Bool(true))
+    }
+
+    /// On an urgent page the country is a list like any other. Gives the question that it answers, if it was not answered before.
+    async fn chooses_country_in_the_page(
+        &self,
+        person: &Person,
+    ) -> Result<Option<FactId>, Trouble> {
+        let id = pack().roles.country;
+        let fact = definition(id);
+        let list = self.short(fact);
+        let words = match person.answer(id) {
+            Answer::One(option) => self.words.option(fact, option),
+            _ => self.say("unknown"),
+        };
+        let before = self
+            .page
+            .script(
+                "return [...document.querySelectorAll('main select')].pop().value !== ''",
+                vec![],
+            )
+            .await?;
+        self.page.select(&list, &words).await?;
+        Ok((before != Value::Bool(true)).then_some(id))
+    }
+
+    /// A question in a few words.
+    pub fn short(&self, fact: &Fact) -> String {
+        self.words.say(Key::core(fact.id.as_str()).attr("short"))
+    }
+
+    /// A text as somebody reads it who fills in the answers of another person.
+    pub fn of_another(&self, id: &str) -> String {
+        self.words
+            .find(Key::core(id).attr("other"))
+            .unwrap_or_else(|| self.say(id))
+    }
+
+    /// Says on the first page who fills this in.
+    pub async fn says_who(&self, who: &str) -> Result<(), Trouble> {
+        self.chooses_option(&self.say(who)).await
     }
 
     /// Waits until nothing on the page is still on its way.
