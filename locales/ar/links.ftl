@@ -272,3 +272,9 @@ link-uk-service-supplier = المملكة المتحدة: تأشيرة Service S
 link-uk-student = المملكة المتحدة: تأشيرة Student
 link-uk-child-student = المملكة المتحدة: تأشيرة Child Student
 link-uk-exchange = المملكة المتحدة: تأشيرة Government Authorised Exchange
+
+## studies
+
+link-anef = خدمة الأجانب الإلكترونية في فرنسا (ANEF)
+    .needs = بريد إلكتروني، ونسخ ممسوحة أو صور؛ ورقم تأشيرتك أو رقم الأجنبي.
+    .trap = «Attestation de dépôt» لا تثبت إقامة نظامية: انتظر «attestation de prolongation d’instruction».

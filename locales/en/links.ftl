@@ -272,3 +272,9 @@ link-uk-service-supplier = United Kingdom: Service Supplier visa
 link-uk-student = United Kingdom: Student visa
 link-uk-child-student = United Kingdom: Child Student visa
 link-uk-exchange = United Kingdom: Government Authorised Exchange visa
+
+## studies
+
+link-anef = Foreigners’ online service in France (ANEF)
+    .needs = An e-mail address, scans or photos; the number on your visa or your foreigner number.
+    .trap = “Attestation de dépôt” does not prove a lawful stay: wait for the “attestation de prolongation d’instruction”.

@@ -272,3 +272,9 @@ link-uk-service-supplier = Royaume-Uni : visa Service Supplier
 link-uk-student = Royaume-Uni : visa Student
 link-uk-child-student = Royaume-Uni : visa Child Student
 link-uk-exchange = Royaume-Uni : visa Government Authorised Exchange
+
+## studies
+
+link-anef = Service en ligne des étrangers en France (ANEF)
+    .needs = Une adresse électronique, des scans ou des photos ; le numéro de votre visa ou votre numéro étranger.
+    .trap = L’« attestation de dépôt » ne prouve pas un séjour régulier : attendez l’« attestation de prolongation d’instruction ».
