@@ -13,6 +13,7 @@ condition-way-for-diploma = There is a way to the licence for your diploma.
 condition-genuine-papers = All your papers are genuine.
 
 relation-blue-card = Where the law protects the job, the EU Blue Card asks for the licence first.
+relation-single-permit = Where the law protects the job, the permit to work asks for the licence too.
 relation-vae = If the licence is not possible in France, your experience can still lead to a French diploma.
 relation-parcoursup = Where your diploma has no way to the licence in France, training is taken up again: nursing schools (IFSI), for example, admit through Parcoursup.
 
@@ -48,7 +49,7 @@ item-diploma-missing = If an original is missing: ask your school for a duplicat
     .protected = If an original is missing: do not write to a public school or an office of the country you left. Ask the recognition centre (ENIC-NARIC) what it accepts instead, and look at the qualifications passport for refugees (EQPR).
 item-work-proof = Proof that you worked in the job: certificates, contracts, pay slips.
     .protected = Proof that you worked in the job, from what you have: contracts, pay slips, statements of colleagues. Do not ask a public employer of the country you left: see a free adviser first.
-item-language = Proof of your language level, if the office asks. For nursing training in France it is B2.
+item-language = Proof of your language level, if the office asks.
 item-good-standing = A paper from your home authority that you may practise there, only if the office asks for it.
     .protected = A paper from the authority of the country you left: left out. We do not ask you to contact it. If an office insists, say that you are protected and see free legal help first.
 item-translations = Sworn translations, only if the office asks. Ask it first which languages it reads.

@@ -48,7 +48,7 @@ item-student-or-researcher = Doctorate: the paper you sign decides. An admission
 item-bridge-fr = In France some universities have a course that prepares people in exile for studies (DU Passerelle): French and orientation. Your status alone may not be the reason for a no.
     .if = if you look for a course that prepares for studies in France
 item-real-school = Check the school before you pay: does it exist, is its diploma recognised by the state? A sham school is a reason for a refusal.
-item-which-country = The permit is for one country. Choose the country first, and read its page.
+item-which-country = The permit is for one country. Read its official page before anything else.
 
 item-passport = Your passport, valid for the whole stay.
     .protected = The travel document of the country that protects you. We do not ask you for a national passport, and you do not need to obtain or renew one for this.
@@ -94,6 +94,8 @@ item-keep-permit = Keep the permit you have valid: renew it before it ends, and 
     .if = if you already have a permit in the EU
 item-open-letters = Open every letter and look at every online account the same day. If the office asks for a paper, send it at once.
 
+item-validate-fr = In France: validate your visa (VLS-TS) online within 3 months of your arrival, and pay the tax there. Print and keep the proof: it is your residence paper. Algerian students ask for a residence card instead, within 2 months: see the words on the visa.
+    .if = if you live outside the EU and will study in France
 item-work = You may work beside your studies: at least 15 hours a week in every country, more in many. You or your employer may have to tell the office.
 item-work-fr = In France: 964 hours of work a year (60 % of full time).
     .if = if you study in France

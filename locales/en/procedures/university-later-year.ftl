@@ -19,6 +19,8 @@ item-exile-office = Ask the university for its office for students in exile (MEn
     .if = if you have or seek protection
 item-which-year = Ask the university in which year it would take you, and which papers it wants (ENIC-NARIC statement, EQPR, or none).
 item-unfinished = Unfinished studies count too: show the years and subjects you passed.
+item-exchange = You come for one exchange year (Erasmus, agreement between schools): your own school applies for you, and the credits (ECTS) count there.
+    .if = if you come for an exchange
 item-bridge = If you still need French: some universities have a course that prepares people in exile for studies (DU Passerelle). Your status alone may not be the reason for a no.
 
 item-identity = Your passport or identity card.

@@ -13,6 +13,7 @@ condition-way-for-diploma = Il existe un chemin vers l’autorisation pour votre
 condition-genuine-papers = Tous vos papiers sont authentiques.
 
 relation-blue-card = Si la loi protège le métier, la carte bleue européenne demande d’abord l’autorisation d’exercer.
+relation-single-permit = Si la loi protège le métier, le permis de travail demande aussi l’autorisation d’exercer.
 relation-vae = Si l’autorisation n’est pas possible en France, votre expérience peut quand même mener à un diplôme français.
 relation-parcoursup = Si votre diplôme n’a pas de chemin vers l’autorisation en France, on reprend une formation : les instituts de soins infirmiers (IFSI), par exemple, admettent par Parcoursup.
 
@@ -48,7 +49,7 @@ item-diploma-missing = Si un original manque : demandez un duplicata à votre 
     .protected = Si un original manque : n’écrivez pas à une école publique ni à un service du pays que vous avez quitté. Demandez au centre de reconnaissance (ENIC-NARIC) ce qu’il accepte à la place, et regardez le passeport des qualifications des réfugiés (EQPR).
 item-work-proof = La preuve que vous avez exercé le métier : certificats, contrats, fiches de paie.
     .protected = La preuve que vous avez exercé le métier, avec ce que vous avez : contrats, fiches de paie, témoignages de collègues. Ne demandez rien à un employeur public du pays que vous avez quitté : voyez d’abord une permanence gratuite.
-item-language = La preuve de votre niveau de langue, si le service la demande. Pour la formation infirmière en France, c’est B2.
+item-language = La preuve de votre niveau de langue, si le service la demande.
 item-good-standing = Un papier de l’autorité de votre pays qui dit que vous pouvez y exercer, seulement si le service le demande.
     .protected = Un papier de l’autorité du pays que vous avez quitté : laissé de côté. Nous ne vous demandons pas de la contacter. Si un service insiste, dites que vous êtes protégé et voyez d’abord une aide juridique gratuite.
 item-translations = Des traductions assermentées, seulement si le service les demande. Demandez-lui d’abord quelles langues il lit.

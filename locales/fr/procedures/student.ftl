@@ -48,7 +48,7 @@ item-student-or-researcher = Doctorat : le papier signé décide. Une lettre d
 item-bridge-fr = En France, des universités ont une formation qui prépare les personnes en exil aux études (DU Passerelle) : français et orientation. Votre statut ne peut pas, à lui seul, être la raison d’un refus.
     .if = si vous cherchez une formation qui prépare aux études en France
 item-real-school = Vérifiez l’école avant de payer : existe-t-elle, son diplôme est-il reconnu par l’État ? Une école fictive est une raison de refus.
-item-which-country = Le titre est pour un seul pays. Choisissez d’abord le pays, et lisez sa page.
+item-which-country = Le titre est pour un seul pays. Lisez d’abord sa page officielle.
 
 item-passport = Votre passeport, valable pour tout le séjour.
     .protected = Le titre de voyage du pays qui vous protège. Nous ne vous demandons pas de passeport national, et vous n’avez pas à en obtenir ou à en renouveler un pour cela.
@@ -94,6 +94,8 @@ item-keep-permit = Gardez votre titre actuel valable : renouvelez-le avant la 
     .if = si vous avez déjà un titre dans l’Union européenne
 item-open-letters = Ouvrez chaque lettre et regardez chaque compte en ligne le jour même. Si le service demande un papier, envoyez-le tout de suite.
 
+item-validate-fr = En France : validez votre visa (VLS-TS) en ligne dans les 3 mois après l’arrivée, et payez-y la taxe. Imprimez et gardez la preuve : c’est votre papier de séjour. Les étudiants algériens demandent à la place un titre de séjour, dans les 2 mois : lisez ce qui est écrit sur le visa.
+    .if = si vous vivez hors de l’Union européenne et étudierez en France
 item-work = Vous pouvez travailler à côté de vos études : au moins 15 heures par semaine dans chaque pays, plus dans beaucoup. Vous ou votre employeur devez peut-être prévenir le service.
 item-work-fr = En France : 964 heures de travail par an (60 % d’un temps plein).
     .if = si vous étudiez en France

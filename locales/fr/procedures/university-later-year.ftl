@@ -19,6 +19,8 @@ item-exile-office = Demandez à l’université son bureau pour les étudiants e
     .if = si vous avez ou demandez une protection
 item-which-year = Demandez à l’université en quelle année elle vous prendrait, et quels papiers elle veut (attestation ENIC-NARIC, EQPR, ou rien).
 item-unfinished = Des études inachevées comptent aussi : montrez les années et les matières réussies.
+item-exchange = Vous venez pour une année d’échange (Erasmus, accord entre établissements) : votre école fait la demande pour vous, et les crédits (ECTS) y comptent.
+    .if = si vous venez pour un échange
 item-bridge = S’il vous faut encore du français : des universités ont une formation qui prépare les personnes en exil aux études (DU Passerelle). Votre statut ne peut pas, à lui seul, être la raison d’un refus.
 
 item-identity = Votre passeport ou votre carte d’identité.
