@@ -64,6 +64,9 @@ item-complete-file = Send a complete file. If a paper is missing, the office tel
 item-keep-receipt = Keep the receipt and a copy of everything you sent.
 
 item-fee = Each country sets its own fee. See it on the official page before you pay.
+    .if = if you go to another country than France
+item-fee-fr = In France the taxes went up in 2026: first card €300 (reduced: €100), renewal €200 (reduced: €50), and a stamp of €50 more; a provisional permit €100. Check on the official page before you pay.
+    .if = if you go to France
 item-employer-pays = A country may make the employer pay your journey and your insurance. Ask before you pay them yourself.
 item-pay-nobody-else = Pay only the official fee, on the official site or at the office. Nobody can sell you a visa, a job or an employer.
 item-appointment-free = An appointment at a visa centre or a French préfecture is free to book. Whoever sells one may cheat you.

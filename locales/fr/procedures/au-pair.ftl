@@ -72,7 +72,8 @@ item-complete-file = Envoyez un dossier complet. S’il manque un papier, le ser
 item-keep-receipt = Gardez le récépissé et une copie de tout ce que vous avez envoyé.
 
 item-fee = Chaque pays fixe son prix. Voyez-le sur la page officielle avant de payer.
-item-fee-fr = En France, les taxes sur les titres de séjour ont augmenté en 2026. Voyez le montant sur la page officielle avant de payer.
+    .if = si vous allez dans un autre pays que la France
+item-fee-fr = En France, les taxes ont augmenté en 2026 : première carte 300 € (réduit : 100 €), renouvellement 200 € (réduit : 50 €), et un timbre de 50 € en plus ; autorisation provisoire 100 €. Vérifiez sur la page officielle avant de payer.
     .if = si vous allez en France
 item-seek-no-middleman = Payez seulement le prix officiel, sur le site officiel ou au guichet. Personne ne peut vous vendre une place, une convention, un formulaire ou un rendez-vous.
 item-appointment-free = Prendre rendez-vous pour un visa ou à la préfecture est gratuit. Qui vend un rendez-vous vous trompe peut-être.
