@@ -69,10 +69,9 @@ impl fmt::Display for InputTrouble {
                 .unwrap_or_default()
         };
         match self {
-            Self::NotAnswers(why) => write!(
-                f,
-                "the answers are not a JSON object of facts and values: {why}"
-            ),
+            Self::NotAnswers(why) => {
+                write!(f, "the answers are not a table of facts and values: {why}")
+            }
             Self::NoSuchFact { fact, near } => {
                 write!(f, "there is no fact `{fact}`{}", meant(near))
             }
@@ -125,6 +124,21 @@ pub fn answers_from_json(pack: &Pack, json: &str) -> Result<Answers, InputTroubl
             })?;
     }
     Ok(answers)
+}
+
+/// Reads answers from the table `[answers]` of a TOML file; what else stands in the file is left alone.
+///
+/// # Errors
+/// The same as [`answers_from_json`].
+pub fn answers_from_toml(pack: &Pack, text: &str) -> Result<Answers, InputTrouble> {
+    #[derive(Deserialize)]
+    struct File {
+        answers: toml::Table,
+    }
+    let trouble = |message: &str| InputTrouble::NotAnswers(message.trim().replace('\n', " "));
+    let File { answers } = toml::from_str(text).map_err(|error| trouble(error.message()))?;
+    let json = serde_json::to_string(&answers).map_err(|error| trouble(&error.to_string()))?;
+    answers_from_json(pack, &json)
 }
 
 /// Facts and values as written. A fact that stands twice is an error, because one of the two would be lost.

@@ -218,13 +218,7 @@ impl Page<'_> {
         text.push_str(&escaped(&said));
         let _ = writeln!(out, "- {}{text}", if line.tick { "[ ] " } else { "" });
         if line.by != By::Person {
-            // The bench goes on where the interface has no word for it yet.
-            let who = line.by.id();
-            let who = self
-                .words
-                .find(format!("by-{who}").as_str())
-                .unwrap_or_else(|| who.to_owned());
-            let _ = writeln!(out, "  - {}", escaped(&who));
+            let _ = writeln!(out, "  - {}", self.say(&format!("by-{}", line.by.id())));
         }
         if let Some(term) = self
             .words

@@ -9,6 +9,6 @@ pub mod route;
 pub mod walk;
 pub mod words;
 
-pub use answers::{InputTrouble, answers_from_json};
+pub use answers::{InputTrouble, answers_from_json, answers_from_toml};
 pub use walk::{Walk, walk};
 pub use words::Words;

@@ -3,12 +3,16 @@
 use chrono::{NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand};
 use jalon_cli::{
-    Words, answers::near, answers_from_json, checklist, coverage, facts, route::Printer, walk,
+    Words, answers::near, answers_from_json, answers_from_toml, checklist, coverage, facts,
+    route::Printer, walk,
 };
 use jalon_pack::{Content, Coverage, Report};
-use jalon_rules::{Answers, Pack, ProcedureId, route};
+use jalon_rules::{Answers, Pack, ProcedureId, Route, route};
+use serde_json::{Value, json};
 use std::{
-    env, fmt, fs,
+    env,
+    ffi::OsStr,
+    fmt, fs,
     io::{self, Read, Write},
     path::{Path, PathBuf},
     process::ExitCode,
@@ -47,30 +51,16 @@ enum Command {
     },
     /// Say where answers lead
     Route {
-        /// A JSON file, or - for the standard input
-        answers: PathBuf,
-        /// As JSON with stable keys
-        #[arg(long)]
-        json: bool,
         #[command(flatten)]
-        language: Language,
-        #[command(flatten)]
-        day: Day,
+        people: People,
     },
-    /// Play a person who knows these answers and says "I don't know" to everything else
+    /// Play people who know these answers and say "I don't know" to everything else
     Walk {
-        /// A JSON file, or - for the standard input
-        answers: PathBuf,
+        #[command(flatten)]
+        people: People,
         /// The checklist to open [default: the first shown]
         #[arg(long, value_name = "ID")]
         procedure: Option<String>,
-        /// As JSON with stable keys
-        #[arg(long)]
-        json: bool,
-        #[command(flatten)]
-        language: Language,
-        #[command(flatten)]
-        day: Day,
     },
     /// List what the texts say that the content rests on, and what carries each statement
     Coverage {
@@ -93,6 +83,21 @@ enum Command {
         #[command(flatten)]
         day: Day,
     },
+}
+
+/// Whose answers to look at, and how to print what they lead to.
+#[derive(Args)]
+struct People {
+    /// JSON files, TOML files with a table [answers], folders of such files, or - for the standard input
+    #[arg(required = true)]
+    answers: Vec<PathBuf>,
+    /// As JSON with stable keys
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    language: Language,
+    #[command(flatten)]
+    day: Day,
 }
 
 #[derive(Args)]
@@ -158,51 +163,24 @@ fn run(cli: &Cli) -> Result<String, Stop> {
             let words = words(&content, language)?;
             pretty(&facts::describe(&content.pack, &words))
         }
-        Command::Route {
-            answers,
-            json,
-            language,
-            day,
-        } => {
-            let content = load(&root, day.day())?;
-            let words = words(&content, language)?;
-            let given = given(&content.pack, answers)?;
-            let found = route(&content.pack, &given, day.day());
-            let printer = Printer {
-                pack: &content.pack,
-                words: &words,
-            };
-            if *json {
-                pretty(&printer.route(&given, &found, day.day()))
-            } else {
-                Ok(printer.route_text(&found))
-            }
-        }
-        Command::Walk {
-            answers,
-            procedure,
-            json,
-            language,
-            day,
-        } => {
-            let content = load(&root, day.day())?;
-            let words = words(&content, language)?;
-            let knows = given(&content.pack, answers)?;
-            let wanted = procedure
-                .as_deref()
-                .map(|id| named(&content.pack, id))
-                .transpose()?;
-            let walked = walk(&content.pack, &knows, wanted, day.day());
-            let printer = Printer {
-                pack: &content.pack,
-                words: &words,
-            };
-            if *json {
-                pretty(&printer.walk(&walked, day.day()))
-            } else {
-                Ok(printer.walk_text(&walked))
-            }
-        }
+        Command::Route { people } => of_people(&root, people, |printer, given, on| {
+            let found = route(printer.pack, given, on);
+            Ok(Seen {
+                json: printer.route(given, &found, on),
+                text: printer.route_text(&found),
+                route: found,
+            })
+        }),
+        Command::Walk { people, procedure } => of_people(&root, people, |printer, knows, on| {
+            let wanted = procedure.as_deref();
+            let wanted = wanted.map(|id| named(printer.pack, id)).transpose()?;
+            let walked = walk(printer.pack, knows, wanted, on);
+            Ok(Seen {
+                json: printer.walk(&walked, on),
+                text: printer.walk_text(&walked),
+                route: walked.route,
+            })
+        }),
         Command::Coverage { name, waived, day } => {
             let content = load(&root, day.day())?;
             let texts: Vec<&Coverage> = content
@@ -225,7 +203,7 @@ fn run(cli: &Cli) -> Result<String, Stop> {
             let content = load(&root, day.day())?;
             let words = words(&content, language)?;
             let id = named(&content.pack, procedure)?;
-            let given = given(&content.pack, answers)?;
+            let given = read(&content.pack, answers).map_err(Stop::Input)?;
             let text = checklist::markdown(&content.pack, &words, id, &given, day.day());
             let troubles = words.troubles();
             if troubles.is_empty() {
@@ -305,19 +283,115 @@ fn words<'c>(content: &'c Content, language: &Language) -> Result<Words<'c>, Sto
     Words::new(content, language.lang.as_deref()).map_err(Stop::input)
 }
 
-/// The answers in a file, or on the standard input.
-fn given(pack: &Pack, path: &Path) -> Result<Answers, Stop> {
-    let (name, read) = if path == Path::new("-") {
+/// Where one person comes to.
+struct Seen {
+    json: Value,
+    text: String,
+    route: Route,
+}
+
+/// Looks at everybody named. One person alone is printed as before there were several: without a heading and a count.
+fn of_people(
+    root: &Path,
+    people: &People,
+    look: impl Fn(&Printer, &Answers, NaiveDate) -> Result<Seen, Stop>,
+) -> Result<String, Stop> {
+    let on = people.day.day();
+    let content = load(root, on)?;
+    let words = words(&content, &people.language)?;
+    let printer = Printer {
+        pack: &content.pack,
+        words: &words,
+    };
+    let alone = people.answers.len() == 1 && !people.answers[0].is_dir();
+    let files = files(&people.answers)?;
+    let mut wrong = Vec::new();
+    let mut seen = Vec::new();
+    for file in &files {
+        match read(&content.pack, file) {
+            Ok(given) => seen.push((file.display().to_string(), look(&printer, &given, on)?)),
+            Err(trouble) => wrong.push(trouble),
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(Stop::Input(wrong.join("\nerror: ")));
+    }
+    if alone && let Some((_, one)) = seen.pop() {
+        return if people.json {
+            pretty(&one.json)
+        } else {
+            Ok(one.text)
+        };
+    }
+    if people.json {
+        let all: Vec<Value> = seen
+            .into_iter()
+            .map(|(file, one)| json!({"file": file, "result": one.json}))
+            .collect();
+        return pretty(&all);
+    }
+    let mut blocks: Vec<String> = seen
+        .iter()
+        .map(|(file, one)| format!("== {file}\n{}\n", one.text))
+        .collect();
+    let of = |fits: fn(&Route) -> bool| seen.iter().filter(|(_, one)| fits(&one.route)).count();
+    blocks.push(format!(
+        "{} people: {} find something that fits or may fit, {} a starting point alone, {} are still asked something\n",
+        seen.len(),
+        of(|route| route.next.is_none() && !route.shown.is_empty()),
+        of(|route| route.next.is_none() && route.shown.is_empty()),
+        of(|route| route.next.is_some()),
+    ));
+    Ok(blocks.concat())
+}
+
+/// The files named, and those of the folders named, in order of their names.
+fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Stop> {
+    let mut found = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            found.push(path.clone());
+            continue;
+        }
+        let unreadable = |error| Stop::input(format!("{} cannot be read: {error}", path.display()));
+        let entries = fs::read_dir(path)
+            .and_then(Iterator::collect::<io::Result<Vec<_>>>)
+            .map_err(unreadable)?;
+        let mut inside: Vec<PathBuf> = entries
+            .into_iter()
+            .map(|entry| entry.path())
+            .filter(|path| kind(path) == Some("json") || kind(path) == Some("toml"))
+            .collect();
+        if inside.is_empty() {
+            let text = format!("{} holds no .json and no .toml file", path.display());
+            return Err(Stop::input(text));
+        }
+        inside.sort();
+        found.extend(inside);
+    }
+    Ok(found)
+}
+
+fn kind(path: &Path) -> Option<&str> {
+    path.extension().and_then(OsStr::to_str)
+}
+
+/// The answers in a file, or on the standard input; or one line that says what is wrong with them.
+fn read(pack: &Pack, path: &Path) -> Result<Answers, String> {
+    let (name, text) = if path == Path::new("-") {
         let mut text = String::new();
-        (
-            "the standard input".to_owned(),
-            io::stdin().read_to_string(&mut text).map(|_| text),
-        )
+        let read = io::stdin().read_to_string(&mut text).map(|_| text);
+        ("the standard input".to_owned(), read)
     } else {
         (path.display().to_string(), fs::read_to_string(path))
     };
-    let text = read.map_err(|error| Stop::input(format!("{name} cannot be read: {error}")))?;
-    answers_from_json(pack, &text).map_err(|trouble| Stop::input(format!("{name}: {trouble}")))
+    let text = text.map_err(|error| format!("{name} cannot be read: {error}"))?;
+    let answers = if kind(path) == Some("toml") {
+        answers_from_toml(pack, &text)
+    } else {
+        answers_from_json(pack, &text)
+    };
+    answers.map_err(|trouble| format!("{name}: {trouble}"))
 }
 
 fn named(pack: &Pack, id: &str) -> Result<ProcedureId, Stop> {

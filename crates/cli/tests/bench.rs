@@ -494,7 +494,7 @@ fn bad_answers_are_one_line_that_names_them() {
         ),
         (
             r#"{"aim": "work", "aim": "papers"}"#,
-            "the answers are not a JSON object of facts and values: `aim` stands twice at line 1 column 21",
+            "the answers are not a table of facts and values: `aim` stands twice at line 1 column 21",
         ),
         (r#"{"shoe_size": 43}"#, "there is no fact `shoe_size`"),
         (
@@ -556,6 +556,58 @@ fn bad_answers_are_one_line_that_names_them() {
             err(&output)
         );
     }
+}
+
+#[test]
+fn many_people_are_looked_at_at_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).expect("a file");
+        path.display().to_string()
+    };
+    let one = write(
+        "one.json",
+        r#"{"aim": "papers", "country": "FR", "protection": "asylum"}"#,
+    );
+    let two = write(
+        "two.toml",
+        "title = \"Two\"\n[answers]\naim = \"papers\"\ncountry = \"FR\"\nprotection = \"none\"\n",
+    );
+    write("notes.txt", "not for the bench");
+    let below = folder.path().display().to_string();
+    let all = out(&jalon(&["walk", &below, "--on", DAY], ""));
+    let (first, second) = (format!("== {one}\n"), format!("\n== {two}\n"));
+    assert!(all.starts_with(&first) && all.contains(&second), "{all}");
+    assert!(
+        all.ends_with("\n2 people: 1 find something that fits or may fit, 1 a starting point alone, 0 are still asked something\n"),
+        "{all}"
+    );
+    assert_eq!(all, out(&jalon(&["walk", &one, &two, "--on", DAY], "")));
+    let json: Value =
+        serde_json::from_str(&out(&jalon(&["route", &below, "--json", "--on", DAY], "")))
+            .expect("JSON");
+    assert_eq!(json[1]["result"]["start"], "other");
+    assert_eq!(json[0]["file"], one);
+
+    let three = write("three.json", r#"{"contry": "FR"}"#);
+    let four = write("four.toml", "[answers]\naim = \"paper\"\n");
+    let wrong = jalon(&["walk", &below, "--on", DAY], "");
+    assert_eq!(wrong.status.code(), Some(2));
+    assert_eq!(
+        err(&wrong),
+        format!(
+            "error: {four}: aim: there is no option `paper`; did you mean `papers`?\n\
+             error: {three}: there is no fact `contry`; did you mean `country`?\n"
+        )
+    );
+    let empty = tempfile::tempdir().expect("a folder");
+    let none = jalon(&["route", &empty.path().display().to_string()], "");
+    assert!(
+        err(&none).contains("holds no .json and no .toml file"),
+        "{}",
+        err(&none)
+    );
 }
 
 #[test]
