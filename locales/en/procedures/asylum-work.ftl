@@ -25,7 +25,7 @@ item-no-work-yet = Do not start before the permission: undeclared work can harm 
 item-certificate = Your asylum certificate, valid, with the date of registration.
 item-promise = A job promise or contract, if the country asks for one. Show copies, keep the originals.
 
-item-legal-first = Ask a free legal adviser first: does your country let you work now, and who asks for the permission, you or the employer?
+item-legal-first = Ask a free legal adviser first: does this country let you work now, and who asks for the permission, you or the employer?
 item-fr-six = In France: if OFPRA has not decided within 6 months of the request, and you did not cause the delay, the employer can ask for the work permission. No answer after 2 months means yes. We read this text before June 2026: check it with a free adviser.
     .if = if you asked for asylum in France
 item-fr-court = In France, when OFPRA refused within 6 months, the stage before the court (CNDA) gives no new work permission. The appeal comes first: its time limit is on the letter.
@@ -43,7 +43,7 @@ item-free-advice = Advice is free. Nobody may sell you a permission, a job or an
 
 item-six-months = The EU rules say: at the latest 6 months after the registration, if there is no first decision. Some countries are faster. In several accelerated procedures there is no access.
 
-item-meanwhile = Use the time: language courses, an assessment of your diploma (qualifications passport, ENIC-NARIC), volunteering if your country allows it. Tell the office each time you move.
+item-meanwhile = Use the time: language courses, an assessment of your diploma (qualifications passport, ENIC-NARIC), volunteering if the country allows it. Tell the office each time you move.
 item-nothing-from-there = For work or for your diploma, you need not contact anybody in the state that you fled.
 
 item-after-decision = If you are protected, you may work at once under the rules for protected people. If you are refused, the letter decides: go to free legal help the same day.
