@@ -16,7 +16,7 @@ condition-tie-national = Mari ou femme, ou enfant non marié de moins de 18 ans
 condition-own-situation = La personne qui vient peut faire la demande sans risque pour ses propres papiers ou sa propre demande.
     .no = Vous avez votre propre situation. Une demande d’asile en cours reste : n’y renoncez pas pour cela. Voyez une aide juridique gratuite avant de contacter un service. Un enfant seul a droit à un représentant qui signe.
     .who = une aide juridique gratuite
-condition-means = Le logement, les revenus et l’assurance sont comme le pays les demande.
+condition-means = Le logement, les revenus et l’assurance répondent à ce que le pays demande.
 condition-genuine = Les liens et les papiers sont vrais.
 
 relation-blue-card = La famille peut faire la demande en même temps que le travailleur.
