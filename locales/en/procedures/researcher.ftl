@@ -93,7 +93,9 @@ item-appointment-free = An appointment at a visa centre or a French préfecture 
 item-decision-time = The office has at most 90 days from the complete file, at most 60 where the host is approved.
 item-silence-fr = In France the decision takes at most 60 days. No answer after that means no (implied refusal).
     .if = if you go to France
-item-validity = The permit lasts at least 1 year (2 in an EU mobility programme), or as long as a shorter agreement. In France up to 4 years.
+item-validity = The permit lasts at least 1 year (2 in an EU mobility programme), or as long as a shorter agreement.
+item-validity-fr = In France the card (talent – chercheur) lasts up to 4 years.
+    .if = if you go to France
 item-visa-ends = A long-stay visa lasts at most one year. If you stay longer, ask for the permit before the visa ends.
 
 item-keep-permit = Keep the permit you have valid: ask for its renewal before it ends, and keep the receipt.

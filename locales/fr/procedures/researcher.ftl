@@ -93,7 +93,9 @@ item-appointment-free = Prendre rendez-vous pour un visa ou à la préfecture es
 item-decision-time = Le service a au plus 90 jours à partir du dossier complet, au plus 60 si l’organisme est agréé.
 item-silence-fr = En France, la décision prend au plus 60 jours. Pas de réponse ensuite veut dire non (refus implicite).
     .if = si vous allez en France
-item-validity = Le titre dure au moins 1 an (2 dans un programme européen de mobilité), ou le temps d’une convention plus courte. En France, jusqu’à 4 ans.
+item-validity = Le titre dure au moins 1 an (2 dans un programme européen de mobilité), ou le temps d’une convention plus courte.
+item-validity-fr = En France, la carte (talent – chercheur) dure jusqu’à 4 ans.
+    .if = si vous allez en France
 item-visa-ends = Un visa de long séjour dure au plus un an. Si vous restez plus longtemps, demandez le titre avant la fin du visa.
 
 item-keep-permit = Gardez votre titre actuel valable : demandez son renouvellement avant la fin, et gardez le récépissé.
