@@ -13,6 +13,8 @@ relation-student = First the admission, then the visa or the student permit, if 
 
 item-adviser-first = Before you write to an office, see a free adviser or an association. Take your letters with you. A university’s office for students in exile is also a good place to ask.
     .if = if you have no valid paper, your request was refused, or you are under 18 and alone
+item-guardian = You are under 18 and alone: do this with your guardian or educator. Sign nothing that you do not understand.
+    .if = if you are under 18 and alone
 item-exile-office = Ask the university for its office for students in exile (MEnS network). It knows the papers, the dates and the courses that prepare.
     .if = if you have or seek protection
 item-any-status = Courses that choose their students are open on Parcoursup whatever your status: BTS, BUT, CPGE, nursing schools (IFSI).

@@ -4,7 +4,7 @@ time = At most 90 days for the decision; the stay lasts at most one year.
 decides = The immigration office of the country of the school.
 
 condition-member-states = The country is one of the 25 EU countries with common rules.
-    .no = Denmark, Ireland and countries outside the EU have their own rules for studies. Look at the official page of the country.
+    .no = Denmark, Ireland and countries outside the EU have their own rules for studies. Look at the result for that country, or at its official page.
 condition-free-movement = The permit is for people without a passport of the EU, Iceland, Liechtenstein, Norway or Switzerland.
     .no = You need no permit: with your nationality you may study there (free movement).
 condition-protected = You are not a refugee and do not have subsidiary protection.

@@ -3,8 +3,8 @@ cost = No file fee is known to us. Enrolling costs money later: ask the universi
 time = Each university sets its own dates.
 decides = The university, freely.
 
-condition-status = You have refugee status, subsidiary protection, stateless status or temporary protection.
-    .no = This door is for people whose protection is decided. With another paper, look at the other doors: prior admission (DAP; asylum seekers can ask for an adapted form), Parcoursup, Études en France.
+condition-status = France gave you refugee status, subsidiary protection, stateless status or temporary protection.
+    .no = This door is for people whom France (OFPRA or CNDA) protects. With another paper, look at the other doors: prior admission (DAP; asylum seekers can ask for an adapted form), Parcoursup, Études en France.
 condition-temporary = Your paper says refugee, subsidiary protection or stateless.
     .no = For temporary protection we found no rule for today. For the year 2023, Campus France said: write straight to the university and say which paper you have. This protection runs until 4 March 2027; look again in January 2027.
     .who = the university

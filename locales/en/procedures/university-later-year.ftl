@@ -5,6 +5,8 @@ decides = The university.
 
 condition-lives = You live in France, or in a country without the Études en France procedure, or that procedure is not for you.
     .no = From the country where you live, the request goes through the online procedure Études en France.
+condition-guardian = You are not under 18 and alone.
+    .no = You are under 18 and alone: your safety and a guardian come first, and no form is filled in without one. Your school and your guardian can then ask the university with you.
 condition-university = The university accepts your studies for this year.
     .no = The university looks at your diplomas and decides the year. A foreign master’s often opens the first or second year of a master’s, not always a doctorate.
     .who = the university

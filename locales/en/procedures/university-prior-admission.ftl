@@ -30,6 +30,8 @@ relation-student = First the admission, then the visa or the student permit.
 
 item-adviser-first = Before you write to an office, see a free adviser or an association. Take your letters with you. A university’s office for students in exile is also a good place to ask.
     .if = if you have no valid paper, your request was refused, or you are under 18 and alone
+item-guardian = You are under 18 and alone: do this with your guardian or educator. Sign nothing that you do not understand.
+    .if = if you are under 18 and alone
 item-adapted = You wait for the answer to your asylum request: ask the university for the adapted form (DAA, “dossier rose”). It takes later dates and missing papers into account.
     .if = if you wait for the answer to your asylum request
 item-stay-in-asylum = Your asylum request protects you. Studying does not replace it: stay in the procedure.

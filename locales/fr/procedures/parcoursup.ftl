@@ -13,6 +13,8 @@ relation-student = D’abord l’admission, ensuite le visa ou le titre d’étu
 
 item-adviser-first = Avant d’écrire à un service, voyez une permanence gratuite ou une association. Prenez vos lettres avec vous. Le bureau d’une université pour les étudiants en exil est aussi un bon endroit où demander.
     .if = si vous n’avez pas de papier valable, si votre demande a été refusée, ou si vous avez moins de 18 ans et êtes seul
+item-guardian = Vous avez moins de 18 ans et êtes seul : faites-le avec votre représentant ou votre éducateur. Ne signez rien que vous ne comprenez pas.
+    .if = si vous avez moins de 18 ans et êtes seul
 item-exile-office = Demandez à l’université son bureau pour les étudiants en exil (réseau MEnS). Il connaît les papiers, les dates et les formations qui préparent.
     .if = si vous avez ou demandez une protection
 item-any-status = Les formations sélectives sont ouvertes sur Parcoursup quel que soit votre statut : BTS, BUT, CPGE, instituts de soins infirmiers (IFSI).

@@ -4,7 +4,7 @@ time = Au plus 90 jours une fois le dossier complet ; 60 jours si l’école e
 decides = Le service de l’immigration du pays où vous étudierez.
 
 condition-member-states = Le pays est l’un des 25 pays de l’Union européenne aux règles communes.
-    .no = Le Danemark, l’Irlande et les pays hors de l’Union européenne ont leurs propres règles pour les études. Regardez la page officielle du pays.
+    .no = Le Danemark, l’Irlande et les pays hors de l’Union européenne ont leurs propres règles pour les études. Regardez le résultat pour ce pays, ou sa page officielle.
 condition-free-movement = Le titre est pour les personnes sans passeport de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège ou de la Suisse.
     .no = Pas besoin de titre : avec votre nationalité, vous pouvez y étudier (libre circulation).
 condition-protected = Vous n’êtes pas réfugié et n’avez pas la protection subsidiaire.

@@ -3,8 +3,8 @@ cost = Nous ne connaissons pas de frais de dossier. L’inscription coûte de l�
 time = Chaque université fixe ses propres dates.
 decides = L’université, librement.
 
-condition-status = Vous avez le statut de réfugié, la protection subsidiaire, le statut d’apatride ou la protection temporaire.
-    .no = Cette porte est pour les personnes dont la protection est décidée. Avec un autre papier, regardez les autres portes : l’admission préalable (DAP ; une forme adaptée existe pour les demandeurs d’asile), Parcoursup, Études en France.
+condition-status = La France vous a donné le statut de réfugié, la protection subsidiaire, le statut d’apatride ou la protection temporaire.
+    .no = Cette porte est pour les personnes que la France protège (OFPRA ou CNDA). Avec un autre papier, regardez les autres portes : l’admission préalable (DAP ; une forme adaptée existe pour les demandeurs d’asile), Parcoursup, Études en France.
 condition-temporary = Votre papier dit réfugié, protection subsidiaire ou apatride.
     .no = Pour la protection temporaire, nous n’avons pas trouvé de règle pour aujourd’hui. Pour 2023, Campus France disait : écrivez directement à l’université et dites quel papier vous avez. Cette protection court jusqu’au 4 mars 2027 ; regardez de nouveau en janvier 2027.
     .who = l’université

@@ -30,6 +30,8 @@ relation-student = D’abord l’admission, ensuite le visa ou le titre d’étu
 
 item-adviser-first = Avant d’écrire à un service, voyez une permanence gratuite ou une association. Prenez vos lettres avec vous. Le bureau d’une université pour les étudiants en exil est aussi un bon endroit où demander.
     .if = si vous n’avez pas de papier valable, si votre demande a été refusée, ou si vous avez moins de 18 ans et êtes seul
+item-guardian = Vous avez moins de 18 ans et êtes seul : faites-le avec votre représentant ou votre éducateur. Ne signez rien que vous ne comprenez pas.
+    .if = si vous avez moins de 18 ans et êtes seul
 item-adapted = Vous attendez la réponse à votre demande d’asile : demandez à l’université la forme adaptée (DAA, « dossier rose »). Elle tient compte de dates plus tardives et de papiers qui manquent.
     .if = si vous attendez la réponse à votre demande d’asile
 item-stay-in-asylum = Votre demande d’asile vous protège. Les études ne la remplacent pas : restez dans la procédure.
