@@ -58,19 +58,27 @@ pub(super) fn view(w: Wizard, id: StartId, titled: bool) -> Option<impl IntoView
     } else {
         "checklist-help"
     };
+    // One level below whatever bears the name of this starting point.
+    let part = |words: String| {
+        if titled {
+            view! { <h3>{words}</h3> }.into_any()
+        } else {
+            view! { <h2>{words}</h2> }.into_any()
+        }
+    };
     Some(view! {
         <section class=class>
             {titled.then(|| view! { <h2>{texts.say(&name)}</h2> })}
             {texts.attribute(&name, "text").map(|text| view! { <p class="lede">{text}</p> })}
             {(!first.is_empty()).then(|| view! {
-                <h3>{texts.say(help_title)}</h3>
+                {part(texts.say(help_title))}
                 {checklist::help_list(w, &first)}
             })}
-            <h3>{texts.say("start-lines")}</h3>
+            {part(texts.say("start-lines"))}
             <ul class="lines">{lines}</ul>
             {(!pages.is_empty()).then(|| view! { <ul class="plain-list links">{pages}</ul> })}
             {(!rest.is_empty()).then(|| view! {
-                <h3>{texts.say("near-more")}</h3>
+                {part(texts.say("near-more"))}
                 {checklist::help_list(w, &rest)}
             })}
         </section>

@@ -211,7 +211,8 @@ async fn pay_below_the_amount_is_an_answer() {
             reader.goes_on(fact("pay")).await?;
             reader.goes_through(&person).await?;
             reader.presses("answers-to-result").await?;
-            reader.arrives(&reader.say("result-title-start")).await?;
+            // Another permit may still fit, so this is a result like any other.
+            reader.arrives(&reader.say("result-title")).await?;
             reader.sees_all_of_it().await?;
             reader.unfolds_everything().await?;
             page.says(&reader.say("verdict-closed")).await?;
@@ -223,7 +224,6 @@ async fn pay_below_the_amount_is_an_answer() {
                 page.text().await?.contains(&wanted),
                 "what would change it: {wanted}"
             );
-            page.says(&reader.say("start-work-de")).await?;
         }
         Ok(())
     })
