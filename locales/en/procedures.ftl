@@ -265,5 +265,5 @@ switzerland = Work, study or live in Switzerland: its own permits
 ## iceland
 
 iceland = Work, study or live in Iceland: its own permits
-    .summary = Iceland is not in the EU. It has its own permits, among them for experts, for jobs that lack workers, and for students.
+    .summary = Iceland is not in the EU. It has its own permits; the official page names them.
     .names = Iceland, island.is, Directorate of Immigration, Útlendingastofnun, expert permit, work permit Iceland

@@ -265,5 +265,5 @@ switzerland = Travailler, étudier ou vivre en Suisse : ses propres permis
 ## iceland
 
 iceland = Travailler, étudier ou vivre en Islande : ses propres permis
-    .summary = L’Islande n’est pas dans l’Union européenne. Elle a ses propres permis, entre autres pour les experts, pour les métiers qui manquent de monde et pour les étudiants.
+    .summary = L’Islande n’est pas dans l’Union européenne. Elle a ses propres permis ; la page officielle les nomme.
     .names = Islande, island.is, direction de l’immigration, Útlendingastofnun, permis d’expert, permis de travail Islande

@@ -1,6 +1,6 @@
 not = It is not a residence permit, and it changes nothing in your asylum request: stay in the procedure.
 cost = Advice is free. Nobody may sell you a permission or a job.
-time = At the latest 6 months after the request, under the EU rules. Some countries are faster.
+time = Under the EU rules at the latest 6 months after your request is registered, if there is no first decision. Some countries are faster; some fast procedures give no access.
 decides = The office that the law of the country names. Your paper says whether you may work.
 
 condition-first-instance = Your request is waiting for its first decision in this country.
@@ -30,7 +30,7 @@ item-fr-six = In France: if OFPRA has not decided within 6 months of the request
     .if = if you asked for asylum in France
 item-fr-court = In France, when OFPRA refused within 6 months, the stage before the court (CNDA) gives no new work permission. The appeal comes first: its time limit is on the letter.
     .if = if OFPRA refused and you appeal
-item-dublin = If another country must examine your request, courts have said that this alone does not shut out work. Keep every appointment paper and ask a lawyer.
+item-dublin = If another country must examine your request: under the former EU rules, courts said that this alone does not shut out work. New rules apply since June 2026. Ask a lawyer what holds today, and keep every appointment paper.
     .if = if you are told that another country must examine your request
 item-hr-si = In Croatia and Slovenia the time is 3 months since 2023, says the EU asylum agency. Croatia asks for a certificate of the right to work, given within 1 month.
     .if = if you asked for asylum in Croatia or Slovenia

@@ -48,7 +48,7 @@ item-visa-fr = Ask on France-Visas, the official site, which visa you need for t
     .if = if you go to France
 item-visa = Ask the office of the country which visa or permit you need for this, before you travel. The agreement does not replace the visa.
     .if = if you go to another country than France
-item-border-papers = Carry the contract, the letter of your company and the return plan with you. At the border you can be asked for them.
+item-border-papers = Carry the letter of your company, the plan of your appointments and your return plan. At the border you can be asked for them.
 item-count-days = Count your days: without a long visa, at most 90 days in any 180 in the Schengen countries together. The borders count them by computer (Entry/Exit System).
 
 item-fee = The agreement itself costs nothing to use. The visa has its official fee: see it on the official page before you pay.

@@ -1,6 +1,6 @@
 not = It is not a residence permit, and not a job with a local employer: your contract stays with your employer abroad. It is not a transfer inside your own group of companies.
 cost = The agreement is free to use; the visa has its official fee.
-time = The time for the visa. The stay lasts as long as the contract, usually at most 12 months.
+time = The time for the visa. The stay lasts as long as the contract, which is for 12 months at most.
 decides = The visa office and the authorities of the country, by the trade agreement.
 
 condition-member-states = The country is a member of the European Union.
@@ -60,7 +60,7 @@ item-experience-proof = Proof of 3 years of experience in the field: work certif
     .protected = Proof of 3 years of experience in the field, from what you have: contracts, pay slips, work certificates. Do not ask a public employer in the country you left: see a free adviser first.
 item-degree = Your degree, or another qualification of the same level. Ask the recognition centre if the country wants to know what it is worth.
 item-licence = If the law protects your job there: the professional qualification it asks for.
-item-cv = A list of your jobs with dates, and proof of social insurance abroad.
+item-cv = If the office asks: a list of your jobs with dates, your travel plan, and proof of social insurance abroad.
 item-keep-originals = Show your originals, do not leave them for good. Keep a photo of every page, front and back.
 
 item-visa-fr = Ask on France-Visas, the official site, which visa you need for this.

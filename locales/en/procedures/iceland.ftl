@@ -1,7 +1,7 @@
 not = It is not the EU Blue Card, and a permit of another country gives no right to work here.
 cost = The official page gives the fee. Reading it and looking for work cost nothing.
 time = The official page gives the time.
-decides = The Icelandic Directorate of Immigration, with the labour office.
+decides = The office that the official page names: probably the Directorate of Immigration, with the labour office.
 
 condition-citizen = These permits are for people without a passport of the EU, Iceland, Liechtenstein, Norway or Switzerland.
     .no = You need no such permit: with your nationality you move freely.
@@ -36,9 +36,9 @@ item-family-papers = Papers that prove the family tie: marriage and birth certif
     .if = if you join your family or stay for good
     .protected = The family papers that you have. If some are missing, ask a free adviser what else counts. Do not ask the country you left.
 item-keep-originals = Show your originals, do not leave them for good. Keep a photo of every page.
-item-kinds = See the kinds of work permit on the official page: among others for experts, for jobs that lack workers, and for specialists under a collective agreement.
+item-kinds = The official page says which kinds of work permit there are. There may be some for experts, for jobs that lack workers and for specialists under a collective agreement; we could not check it.
     .if = if you will work there
-item-two-offices = The page says to which office you send the request: the Directorate of Immigration works with the labour office.
+item-two-offices = The official page says to which office you send the request. The Directorate of Immigration and the labour office may both have a part.
 item-study-family = Studies, visits and family: choose your purpose on the official page.
     .if = for studies, a visit or family
 item-apply = Read the official page on the day you start, and apply as it says.

@@ -1,6 +1,6 @@
 not = It is not a permit to set up a business there for good, and it is not a job. For long-term self-employment each country has its own permit.
 cost = The agreement is free to use; the visa has its official fee.
-time = The time for the visa. The stay lasts as long as the contract, usually at most 12 months.
+time = The time for the visa. The stay lasts as long as the contract, which is for 12 months at most.
 decides = The visa office and the authorities of the country, by the trade agreement.
 
 condition-member-states = The country is a member of the European Union.
@@ -53,14 +53,14 @@ item-experience-proof = Proof of 6 years of experience in the activity: contract
     .protected = Proof of 6 years of experience in the activity, from what you have: contracts, invoices, certificates of clients. Do not ask a public office in the country you left: see a free adviser first.
 item-degree = Your degree, or another qualification of the same level. Ask the recognition centre if the country wants to know what it is worth.
 item-licence = If the law protects your job there: the professional qualification it asks for.
-item-cv = A list of your jobs with dates, and proof of social insurance abroad.
+item-cv = If the office asks: a list of your jobs with dates, your travel plan, and proof of social insurance abroad.
 item-keep-originals = Show your originals, do not leave them for good. Keep a photo of every page, front and back.
 
 item-visa-fr = Ask on France-Visas, the official site, which visa you need for this.
     .if = if you go to France
 item-visa = Ask the office of the country which visa or permit you need for this, before you travel. The agreement does not replace the visa.
     .if = if you go to another country than France
-item-border-papers = Carry the contract, the letter of your company and the return plan with you. At the border you can be asked for them.
+item-border-papers = Carry the contract, the proof that you work for yourself abroad and your return plan. At the border you can be asked for them.
 
 item-fee = The agreement itself costs nothing to use. The visa has its official fee: see it on the official page before you pay.
 item-pay-nobody-else = Pay only the official fee. An appointment for a visa is free. Nobody can sell you an invitation, a client or a visa.

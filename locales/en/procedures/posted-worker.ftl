@@ -27,7 +27,7 @@ item-a1 = The A1 form: it proves that your social security stays in the first co
 item-keep-originals = Show your originals, do not leave them for good. Keep a photo of every page, front and back.
 
 item-declaration = The employer declares the posting to the second country before work starts, where that country asks for it.
-item-visa-de = For Germany you usually need the “Vander Elst” visa before you travel. There are exceptions, for example for an EU long-term resident who comes for less than 3 months in 12.
+item-visa-de = For Germany, a page of 2024 says that you usually need the “Vander Elst” visa before you travel. There are exceptions, for example for an EU long-term resident who comes for less than 3 months in 12. Let the employer ask the German visa office.
     .if = if you are sent to Germany
 item-licence = For a job that the law protects there, a written declaration can be needed first.
 item-ninety = For more than 90 days in any 180, ask the country whether you also need a residence permit there.
@@ -40,7 +40,7 @@ item-rights = While you are posted, the basic working conditions of the second c
 item-go-back = At the end you go back to work for your employer. Keep the permit of the first country valid all the time.
 item-blue-card-later = During a posting you cannot ask for the EU Blue Card of that country. With a job offer of an employer there you can.
 
-item-other-permits = If the country does not take the posting: your employer there can ask for a permit, or look at the ordinary work permit. Do not start without an answer.
+item-other-permits = If the country does not take the posting: your employer can ask for a permit there, or look at the ordinary work permit. Do not start without an answer.
 
 item-page = Your Europe, the EU page on posting, with the offices of each country.
 

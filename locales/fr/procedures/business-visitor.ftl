@@ -48,7 +48,7 @@ item-visa-fr = Demandez sur France-Visas, le site officiel, quel visa il vous fa
     .if = si vous allez en France
 item-visa = Demandez au service du pays quel visa ou quel titre il vous faut pour cela, avant de voyager. L’accord ne remplace pas le visa.
     .if = si vous allez dans un autre pays que la France
-item-border-papers = Gardez sur vous le contrat, la lettre de votre entreprise et les dates du retour. On peut vous les demander à la frontière.
+item-border-papers = Gardez sur vous l’invitation, la lettre de votre entreprise et les dates du retour. On peut vous les demander à la frontière.
 item-count-days = Comptez vos jours : sans visa long, au plus 90 jours sur 180 dans l’ensemble des pays Schengen. Les frontières les comptent par ordinateur (système d’entrée/de sortie).
 
 item-fee = L’accord lui-même ne coûte rien. Le visa a son prix officiel : voyez-le sur la page officielle avant de payer.

@@ -1,6 +1,6 @@
 not = Ce n’est pas un titre de séjour, ni un emploi chez un employeur local : votre contrat reste avec votre employeur à l’étranger. Ce n’est pas un transfert dans votre propre groupe.
 cost = L’accord est gratuit ; le visa a son prix officiel.
-time = Le temps du visa. Le séjour dure autant que le contrat, le plus souvent 12 mois au plus.
+time = Le temps du visa. Le séjour dure autant que le contrat, qui est de 12 mois au plus.
 decides = Le service des visas et les autorités du pays, d’après l’accord commercial.
 
 condition-member-states = Le pays est membre de l’Union européenne.
@@ -60,7 +60,7 @@ item-experience-proof = La preuve de 3 ans d’expérience dans le domaine : 
     .protected = La preuve de 3 ans d’expérience dans le domaine, avec ce que vous avez : contrats, fiches de paie, certificats de travail. Ne demandez rien à un employeur public du pays que vous avez quitté : voyez d’abord une permanence gratuite.
 item-degree = Votre diplôme, ou un autre titre du même niveau. Demandez au centre de reconnaissance si le pays veut savoir ce qu’il vaut.
 item-licence = Si la loi y protège votre métier : la qualification professionnelle qu’elle demande.
-item-cv = La liste de vos emplois avec les dates, et la preuve d’une assurance sociale à l’étranger.
+item-cv = Si le service le demande : la liste de vos emplois avec les dates, votre plan de voyage et la preuve d’une assurance sociale à l’étranger.
 item-keep-originals = Montrez vos originaux, ne les laissez pas pour de bon. Gardez une photo de chaque page, recto et verso.
 
 item-visa-fr = Demandez sur France-Visas, le site officiel, quel visa il vous faut pour cela.

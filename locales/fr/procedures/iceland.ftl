@@ -1,7 +1,7 @@
 not = Ce n’est pas la carte bleue européenne, et le titre d’un autre pays ne donne pas le droit d’y travailler.
 cost = La page officielle donne le prix. La lire et chercher un emploi ne coûtent rien.
 time = La page officielle donne le délai.
-decides = La direction islandaise de l’immigration, avec le service du travail.
+decides = Le service que nomme la page officielle : sans doute la direction de l’immigration, avec le service du travail.
 
 condition-citizen = Ces permis sont pour les personnes sans passeport de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège ou de la Suisse.
     .no = Vous n’avez pas besoin d’un tel titre : avec votre nationalité, vous circulez librement.
@@ -36,9 +36,9 @@ item-family-papers = Les papiers qui prouvent le lien de famille : actes de mar
     .if = si vous rejoignez votre famille ou restez pour de bon
     .protected = Les papiers de famille que vous avez. S’il en manque, demandez à une permanence gratuite ce qui compte aussi. Ne demandez rien au pays que vous avez quitté.
 item-keep-originals = Montrez vos originaux, ne les laissez pas pour de bon. Gardez une photo de chaque page.
-item-kinds = Voyez sur la page officielle les sortes de permis de travail : entre autres pour les experts, pour les métiers qui manquent de monde et pour les spécialistes sous convention collective.
+item-kinds = La page officielle dit quelles sortes de permis de travail il y a. Il y en a peut-être pour les experts, pour les métiers qui manquent de monde et pour les spécialistes sous convention collective ; nous n’avons pas pu le vérifier.
     .if = si vous allez y travailler
-item-two-offices = La page dit à quel service envoyer la demande : la direction de l’immigration travaille avec le service du travail.
+item-two-offices = La page officielle dit à quel service envoyer la demande. La direction de l’immigration et le service du travail peuvent tous deux intervenir.
 item-study-family = Études, visites et famille : choisissez votre but sur la page officielle.
     .if = pour des études, une visite ou la famille
 item-apply = Lisez la page officielle le jour où vous commencez, et faites la demande comme elle le dit.

@@ -1,6 +1,6 @@
 not = Ce n’est pas un titre pour s’installer à son compte dans le pays, et ce n’est pas un emploi. Pour une activité indépendante durable, chaque pays a son propre titre.
 cost = L’accord est gratuit ; le visa a son prix officiel.
-time = Le temps du visa. Le séjour dure autant que le contrat, le plus souvent 12 mois au plus.
+time = Le temps du visa. Le séjour dure autant que le contrat, qui est de 12 mois au plus.
 decides = Le service des visas et les autorités du pays, d’après l’accord commercial.
 
 condition-member-states = Le pays est membre de l’Union européenne.
@@ -53,14 +53,14 @@ item-experience-proof = La preuve de 6 ans d’expérience dans l’activité�
     .protected = La preuve de 6 ans d’expérience dans l’activité, avec ce que vous avez : contrats, factures, attestations de clients. Ne demandez rien à un service public du pays que vous avez quitté : voyez d’abord une permanence gratuite.
 item-degree = Votre diplôme, ou un autre titre du même niveau. Demandez au centre de reconnaissance si le pays veut savoir ce qu’il vaut.
 item-licence = Si la loi y protège votre métier : la qualification professionnelle qu’elle demande.
-item-cv = La liste de vos emplois avec les dates, et la preuve d’une assurance sociale à l’étranger.
+item-cv = Si le service le demande : la liste de vos emplois avec les dates, votre plan de voyage et la preuve d’une assurance sociale à l’étranger.
 item-keep-originals = Montrez vos originaux, ne les laissez pas pour de bon. Gardez une photo de chaque page, recto et verso.
 
 item-visa-fr = Demandez sur France-Visas, le site officiel, quel visa il vous faut pour cela.
     .if = si vous allez en France
 item-visa = Demandez au service du pays quel visa ou quel titre il vous faut pour cela, avant de voyager. L’accord ne remplace pas le visa.
     .if = si vous allez dans un autre pays que la France
-item-border-papers = Gardez sur vous le contrat, la lettre de votre entreprise et les dates du retour. On peut vous les demander à la frontière.
+item-border-papers = Gardez sur vous le contrat, la preuve que vous êtes à votre compte à l’étranger et les dates du retour. On peut vous les demander à la frontière.
 
 item-fee = L’accord lui-même ne coûte rien. Le visa a son prix officiel : voyez-le sur la page officielle avant de payer.
 item-pay-nobody-else = Payez seulement le prix officiel. Un rendez-vous pour un visa est gratuit. Personne ne peut vous vendre une invitation, un client ou un visa.

@@ -1,14 +1,14 @@
 not = Ce n’est pas un droit de travailler dans un autre pays, ni une autorisation pour un métier que la loi protège.
-cost = Rien à payer : il n’y a pas de titre à demander.
+cost = Rien à payer : il n’y a pas de titre à demander.
 time = Tout de suite, avec la carte ou le papier qui le dit.
 decides = Les mots de votre carte ou papier. Une permanence gratuite peut les lire avec vous.
 
 condition-card-says = Votre carte ou papier dit réfugié, protection subsidiaire ou protection temporaire de ce pays.
-    .no = Pour votre papier, chaque pays a sa règle sur le travail. Cherchez-y des mots comme « autorise son titulaire à travailler ».
-    .who = votre carte ou papier ; une permanence gratuite peut le lire avec vous
+    .no = Pour votre papier, chaque pays a sa règle sur le travail. Cherchez-y des mots comme « autorise son titulaire à travailler ».
+    .who = votre carte ou papier ; une permanence gratuite peut le lire avec vous
 condition-member-states = Le pays suit les règles européennes sur le travail des personnes protégées.
     .no = Ce pays a ses propres règles sur le travail des personnes protégées. Lisez votre carte, et demandez à une permanence gratuite du pays.
-    .who = la loi de ce pays ; une permanence gratuite peut vous le dire
+    .who = la loi de ce pays ; une permanence gratuite peut vous le dire
 condition-this-country = Le pays que vous avez choisi est celui qui vous protège.
 
 item-nothing-needed = Vous pouvez chercher du travail et commencer, comme salarié ou à votre compte, avec les mêmes règles que les gens du pays. Montrez votre carte ou papier à l’employeur.
@@ -21,11 +21,11 @@ item-licence = Pour un métier que la loi protège (médecin, infirmier, électr
 item-card = La carte ou le papier qui dit votre protection, valable. Donnez une copie à l’employeur, pas l’original.
 item-waiting-card = En France, vous pouvez aussi travailler avec le récépissé en attendant la carte. Les réfugiés ont une carte de 10 ans, les personnes en protection subsidiaire jusqu’à 4 ans.
     .if = si vous êtes en France
-item-diploma = Pas de diplôme sous la main ? Faites évaluer ce que vous avez gardé (ENIC-NARIC, passeport des qualifications). Il ne faut rien du pays où vous avez étudié.
+item-diploma = Pas de diplôme sous la main ? Faites évaluer ce que vous avez gardé (ENIC-NARIC, passeport des qualifications). Il ne faut rien du pays où vous avez étudié.
 
-item-look = Cherchez du travail : le service public de l’emploi du pays et EURES sont gratuits.
+item-look = Cherchez du travail : le service public de l’emploi du pays et EURES sont gratuits.
 
-item-nobody-paid = Ni frais, ni agent : personne ne peut vous vendre un droit que vous avez déjà. L’aide du HCR et de ses partenaires est gratuite.
+item-nobody-paid = Ni frais, ni agent : personne ne peut vous vendre un droit que vous avez déjà. L’aide du HCR et de ses partenaires est gratuite.
 
 item-renew = Demandez le renouvellement de la carte avant la fin, gardez le récépissé et montrez-le à l’employeur.
 
