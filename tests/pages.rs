@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use jalon::{Options, Screen, Source, Who, to_html};
-use jalon_rules::{Answer, Answers, Kind, OptionId, Pack, ProcedureId, route};
+use jalon_rules::{Answer, Answers, Kind, OptionId, Pack, ProcedureId, Standing, overview, route};
 use std::{collections::BTreeMap, path::Path, rc::Rc, sync::LazyLock};
 
 static FILES: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| {
@@ -140,6 +140,38 @@ fn the_first_page_the_search_and_the_word_before_wiping_render() {
             Screen::Questions,
         ] {
             page(language, &Answers::new(), screen);
+        }
+    }
+}
+
+#[test]
+fn everybody_who_fills_it_in_has_words_for_every_page() {
+    let pack = pack();
+    for (at, who) in [Who::Helper, Who::Employer].into_iter().enumerate() {
+        let language = LANGUAGES[at];
+        for answers in walked(&pack, at) {
+            page_for(language, who, &answers, Screen::Questions);
+            page_for(language, who, &answers, Screen::Result);
+        }
+        for (id, _) in pack.procedures() {
+            page_for(language, who, &Answers::new(), Screen::Checklist(id));
+        }
+    }
+}
+
+#[test]
+fn what_is_asked_next_stands_on_the_page_of_all_questions() {
+    let pack = pack();
+    for place in 0..8 {
+        for answers in walked(&pack, place) {
+            if let Some(next) = route(&pack, &answers, today()).next {
+                let all = overview(&pack, &answers, today());
+                assert!(
+                    all.contains(&(next, Standing::InPlay)),
+                    "{} is asked next and missing among {all:?}",
+                    pack.facts[usize::from(next.0)].id
+                );
+            }
         }
     }
 }

@@ -1,10 +1,6 @@
 //! One line of a checklist: its words, its box, its figure and its official page.
 
-use crate::{
-    page,
-    visit::Who,
-    wizard::Wizard,
-};
+use crate::{page, visit::Who, wizard::Wizard};
 use jalon_locale::{Args, Key};
 use jalon_rules::{Applies, By, FigureUse, Line, LinkId, ProcedureId, Variant};
 use leptos::prelude::*;

@@ -49,7 +49,10 @@ fn line(
     let other = texts.say(&name(there)?);
     let said = texts.with(words, &Args::new().text("name", other));
     // The reason stands in the texts of the procedure that states the tie; the other end has it where those are at hand.
-    let why = texts.find(Key::procedure(name(from)?, format!("relation-{}", name(to)?)));
+    let why = texts.find(Key::procedure(
+        name(from)?,
+        format!("relation-{}", name(to)?),
+    ));
     Some(view! {
         <li>
             <button type="button" class="link relation" on:click=move |_| w.go(Screen::Checklist(there))>{said}</button>

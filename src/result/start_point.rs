@@ -33,7 +33,12 @@ pub(super) fn view(w: Wizard, id: StartId, titled: bool) -> Option<impl IntoView
     let lines: Vec<_> = start
         .lines
         .iter()
-        .map(|line| (format!("{name}/{line}"), texts.say(&format!("{name}-{line}"))))
+        .map(|line| {
+            (
+                format!("{name}/{line}"),
+                texts.say(&format!("{name}-{line}")),
+            )
+        })
         .map(|(tick, words)| {
             // On an urgent page the lines are things to do today, so they can be ticked.
             if start.urgent {

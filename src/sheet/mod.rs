@@ -38,7 +38,9 @@ pub(crate) fn view(w: Wizard) -> impl IntoView {
     let nothing_aside = move || {
         w.follow_answers();
         let overview = w.overview();
-        overview.iter().all(|(_, standing)| *standing == Standing::InPlay)
+        overview
+            .iter()
+            .all(|(_, standing)| *standing == Standing::InPlay)
     };
     let (in_play, set_aside) = (
         list(Standing::InPlay, &fields),
@@ -133,7 +135,9 @@ fn so_far(w: Wizard, route: &Route) -> impl IntoView + use<> {
         .and_then(|start| {
             let inventory = w.inventory();
             let start = inventory.pack.starts.get(usize::from(start.0))?;
-            start.urgent.then(|| texts.say(&format!("start-{}", start.id)))
+            start
+                .urgent
+                .then(|| texts.say(&format!("start-{}", start.id)))
         })
         .map(|words| view! { <p class="so-far-urgent"><strong>{words}</strong></p> });
     view! {

@@ -2,8 +2,7 @@
 
 use super::Wizard;
 use crate::{
-    answers, checklist, find, locale, page, question, result, sheet, start, trouble,
-    visit::Screen,
+    answers, checklist, find, locale, page, question, result, sheet, start, trouble, visit::Screen,
 };
 use leptos::prelude::*;
 

@@ -401,7 +401,10 @@ impl Wizard {
                 .start
                 .and_then(|start| inventory.pack.starts.get(usize::from(start.0)))
                 .is_some_and(|start| start.urgent);
-            urgent && route.next.is_none_or(|next| next == inventory.pack.roles.country)
+            urgent
+                && route
+                    .next
+                    .is_none_or(|next| next == inventory.pack.roles.country)
         })
     }
 
@@ -466,11 +469,8 @@ impl Wizard {
         let language = self
             .texts
             .with_untracked(|texts| texts.language.code.clone());
-        self.visit.set_value(Visit::new(
-            fresh_id(),
-            language,
-            inventory.preset.clone(),
-        ));
+        self.visit
+            .set_value(Visit::new(fresh_id(), language, inventory.preset.clone()));
         self.known.set_value(Known::default());
         self.ticks.set(BTreeSet::new());
         self.set_who(who);

@@ -128,17 +128,29 @@ async fn all_questions_of_an_aim_stand_on_one_page() {
             let nationality = squeezed(&reader.of_another("nationality"));
             takes(&reader, "protection", "none").await?;
             assert!(questions(&page, false).await?.contains(&nationality));
-            page.select(&reader.of_another("nationality"), &reader.words.region("FR"))
-                .await?;
+            page.select(
+                &reader.of_another("nationality"),
+                &reader.words.region("FR"),
+            )
+            .await?;
             page.says(&reader.words.region("FR")).await?;
             let after = questions(&page, false).await?;
             assert!(after.len() < before.len() + 1, "{after:?}");
             assert!(!questions(&page, true).await?.is_empty());
-            let counted = page.script("return document.querySelector('.so-far [role=status]').innerText", vec![]).await?;
+            let counted = page
+                .script(
+                    "return document.querySelector('.so-far [role=status]').innerText",
+                    vec![],
+                )
+                .await?;
             // Taken out again, everything is as before.
             page.click(
                 Role::Button,
-                &format!("{} {}", reader.say("sheet-take-out"), reader.words.region("FR")),
+                &format!(
+                    "{} {}",
+                    reader.say("sheet-take-out"),
+                    reader.words.region("FR")
+                ),
             )
             .await?;
             page.until(
@@ -160,7 +172,10 @@ async fn all_questions_of_an_aim_stand_on_one_page() {
             page.back().await?;
             reader.arrives(&reader.say("sheet-title")).await?;
             let kept = page
-                .script("return document.querySelector('.asks select').value", vec![])
+                .script(
+                    "return document.querySelector('.asks select').value",
+                    vec![],
+                )
                 .await?;
             assert_ne!(kept, Value::String(String::new()));
         }

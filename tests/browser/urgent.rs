@@ -71,8 +71,11 @@ async fn the_country_is_chosen_in_the_urgent_page() {
             }
             // The letter too can be said anew, and what is not urgent then no longer says so.
             let letter = definition(fact("letter"));
-            page.select(&reader.short(letter), &reader.say("letter--diploma-refusal"))
-                .await?;
+            page.select(
+                &reader.short(letter),
+                &reader.say("letter--diploma-refusal"),
+            )
+            .await?;
             page.says(&reader.say("start-letter-diploma")).await?;
             assert!(!reader.is_urgent().await?);
             page.select(&reader.short(letter), &reader.say("letter--order-to-leave"))

@@ -81,7 +81,9 @@ fn with_what_decides(evaluator: &Evaluator, facts: &mut BTreeSet<FactId>) {
             Truth::False => {
                 facts.remove(&fact);
             }
-            Truth::Undecided(Undecided::Ask { facts: deciding, .. }) => {
+            Truth::Undecided(Undecided::Ask {
+                facts: deciding, ..
+            }) => {
                 waiting.extend(deciding.into_iter().filter(|fact| facts.insert(*fact)));
             }
             _ => {}
