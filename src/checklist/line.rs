@@ -62,8 +62,8 @@ pub(super) fn view(
 
 /// A box to tick beside these words, kept under this name.
 pub(crate) fn tick(w: Wizard, name: String, words: impl IntoView + 'static) -> impl IntoView {
-    let (shown, kept) = (name.clone(), name.clone());
     let already = untrack(|| w.is_ticked(&name));
+    let (shown, kept) = (name.clone(), name);
     view! {
         <label class="tick">
             <input

@@ -123,14 +123,7 @@ fn body(w: Wizard, route: &Route) -> AnyView {
     let finished = route.next.is_none();
     let named_by_start = is_named_by_start(w, route);
     let nothing = route.shown.is_empty() && finished;
-    let nothing_open = !route.shown.iter().any(|id| {
-        route.outcome(*id).is_some_and(|outcome| {
-            matches!(
-                outcome.verdict,
-                Verdict::Open | Verdict::FirstDo | Verdict::NotYet
-            )
-        })
-    });
+    let nothing_open = !is_something_open(route);
     let counted = |id: &str, count: usize| {
         let count = i32::try_from(count).unwrap_or(i32::MAX);
         w.texts().with(id, &Args::new().number("count", count))
@@ -188,6 +181,18 @@ fn body(w: Wizard, route: &Route) -> AnyView {
         })}
     }
     .into_any()
+}
+
+/// Whether anything fits for certain, at once or after something is done or waited for.
+fn is_something_open(route: &Route) -> bool {
+    route.shown.iter().any(|id| {
+        route.outcome(*id).is_some_and(|outcome| {
+            matches!(
+                outcome.verdict,
+                Verdict::Open | Verdict::FirstDo | Verdict::NotYet
+            )
+        })
+    })
 }
 
 /// Where nothing is open, people who can help come before everything that is only to be checked.

@@ -1,5 +1,11 @@
 //! Days in the compiled pack: as a count, because reading them as text would bring a whole parser of dates into the browser.
 
+#![expect(
+    clippy::trivially_copy_pass_by_ref,
+    clippy::ref_option,
+    reason = "serde hands fields over by reference"
+)]
+
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
