@@ -43,7 +43,7 @@ pub struct State {
     pub route: Route,
     /// The answers to the next question that any condition tells apart, and the state that each leads to. Empty at an end.
     pub after: Vec<(Answer, usize)>,
-    /// Whether the route is the same whatever is answered next.
+    /// Whether everything stays the same whatever is answered next.
     pub in_vain: bool,
 }
 
@@ -201,16 +201,18 @@ fn step(
 ) -> Step {
     let mut step = Step::default();
     let Some(fact) = route.next else { return step };
-    let mut first: Option<Route> = None;
+    let mut first: Option<(u128, Route)> = None;
     step.in_vain = true;
     for answer in explorer.answers_to(answers, fact).iter() {
         let mut next = answers.clone();
         next.put(fact, answer.clone());
         let there = explorer.at(next);
         step.keys.push((answer.clone(), there.key));
-        step.in_vain &= first.as_ref().is_none_or(|first| *first == there.route);
+        // The route may be the same for now and part later; what parts only in words is one state, but another route.
+        let same = |(key, route): &(u128, Route)| (*key, route) == (there.key, &there.route);
+        step.in_vain &= first.as_ref().is_none_or(same);
         if first.is_none() {
-            first = Some(there.route.clone());
+            first = Some((there.key, there.route.clone()));
         }
         if is_new(there.key) {
             step.fresh.insert(there.key, (there.answers, there.route));
