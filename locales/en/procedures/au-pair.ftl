@@ -4,11 +4,11 @@ time = At most 90 days once the file is complete.
 decides = The immigration office of the country.
 
 condition-member-states = The country takes part in the EU rules on this permit.
-    .no = These EU rules hold in 25 countries of the European Union. They do not hold in Denmark, Ireland, Iceland, Liechtenstein, Norway, Switzerland or the United Kingdom: these countries have permits of their own.
+    .no = These EU rules hold in 25 countries of the European Union. They do not hold in Denmark, Ireland, Iceland, Liechtenstein, Norway, Switzerland or the United Kingdom: these countries have rules of their own. As far as our sources say, Ireland has no permit for au pairs.
 condition-free-movement = This permit is for people without a passport of the EU, Iceland, Liechtenstein, Norway or Switzerland.
     .no = You do not need this permit. With your nationality you may live, work and study there without one (free movement).
 condition-protected = The rules leave out refugees and people with subsidiary protection.
-    .no = In the country that protects you, you live and work under your own status: no other permit. Your protection stays.
+    .no = In the country that protects you, you live and work under your own status: no other permit. Your protection stays. In another EU country this permit is not open to you: ask a free adviser which way there is.
 condition-stateless = The rules speak of people who are not EU citizens.
     .no = The text does not leave out stateless people, but we found no page that says how offices read it.
     .who = the immigration office
@@ -93,6 +93,6 @@ item-overstay = If you stay after the last day without a new request, your stay 
 
 item-withdrawn = The permit can be refused, taken back or not renewed: conditions no longer met, false papers, another purpose than the one of the permit, danger to public order, safety or health. Each country may add reasons.
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
-item-appeal = You have the right to appeal. The letter says to which court and by when. The time can be short: go to free legal help today, with the letter.
+item-appeal = You have the right to appeal. The letter says to which court and by when. It can be as short as 48 hours: go today to free legal help, with the letter.
 
 item-authority = The official page of the country for this permit.

@@ -8,7 +8,7 @@ decides = The recognition centre of the country writes the paper. The school or 
 ## Who fits
 
 condition-has-diploma = You finished or began studies that lead to a diploma
-    .no = The centre compares diplomas and studies. It does not compare language certificates, or skills without a diploma.
+    .no = The centre compares diplomas and studies. It does not compare language certificates, or skills without a diploma. A free adviser can show you ways by experience or training.
 condition-not-practise = You do not want the paper in order to do a job that the law protects
     .no = To do a protected job (regulated profession), the office for that job decides. A statement from the recognition centre does not help for that.
 condition-not-regulated = Your diploma does not train for a job that the law protects
@@ -131,13 +131,13 @@ item-one-diploma = Make one file for each diploma. If you have several, begin wi
     .if = in France
 item-upload = Fill in the file, upload the papers and check that each one can be read.
     .if = in France
-item-pay-first = Pay 20 euros when you file, on the platform only. Keep the receipt.
+item-pay-first = If it is not free for you: pay 20 euros when you file, on the platform only. Keep the receipt.
     .if = in France, if it is not free for you
 item-check-complete = Check that nothing is missing before you send. A file with missing papers takes longer.
     .if = in France
 item-answer-questions = If the centre asks for a missing paper, send it quickly: one page says that you have 1 month. The e-mail gives the term.
     .if = in France
-item-pay-second = If your file is accepted for examination, pay 100 euros, on the platform only.
+item-pay-second = If your file is accepted for examination and it is not free for you: pay 100 euros, on the platform only.
     .if = in France, if it is not free for you
 item-ask-four = Before you apply, ask the centre four things: the price, the time, the kind of paper you get, and how you can appeal.
     .if = outside France

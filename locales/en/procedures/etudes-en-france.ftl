@@ -13,7 +13,7 @@ condition-country-listed = The country where you live has the procedure.
     .no = We do not have the full list of the countries. Ask Campus France whether the country where you live has this procedure.
     .who = Campus France
 condition-diploma = For the first year: you finished upper-secondary school.
-    .no = The first year asks for a diploma that opens higher education.
+    .no = The first year asks for a diploma that opens higher education. Without one, ask a French university about the DAEU, and Campus France about other courses.
 condition-still-open = Campus France works in the country where you live.
 
 relation-parcoursup = Courses that choose their students (BTS, BUT, CPGE…) have their own way: ask Campus France whether it is this one or Parcoursup.

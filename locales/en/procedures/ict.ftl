@@ -1,4 +1,4 @@
-not = It is not a job with a local employer, it does not lead to settling in the EU by itself, and it is not the French “talent – salarié en mission”, which has a French contract.
+not = It is not a job with a local employer. It does not by itself lead to settling in the EU. It is not the French “talent – salarié en mission” either: that one has a French contract.
 cost = Each country sets a fee. You or your company pays it.
 time = At most 90 days once the file is complete. Faster for recognised companies.
 decides = The immigration office of the country where you will stay longest.
@@ -105,7 +105,7 @@ item-stay-outside = Wait outside the EU, and start only with the permit or visa 
 item-open-letters = Open every letter and look at every online account the same day. If the office asks for a paper, send it at once.
 
 item-only-group = You work only for the group, in the places named. Another employer needs another permit.
-item-travel = In other EU countries you may work for the same group: up to 90 days in any 180 per country, usually after the company there tells the office; longer with notice or a request there.
+item-travel = In other EU countries you may work for the same group, up to 90 days in any 180 per country. Usually the company there tells the office before. For a longer time it gives notice or makes a request there.
 item-family = Your husband, wife or partner and your children under 18 may come at once, with permission, for as long as your permit. They may work.
 item-equal = You are treated like people of the country for association, recognition of diplomas, parts of social security, goods and services (not public housing or the job centre). Pay and conditions are at least those of posted workers.
 item-leave = At the longest length you leave the EU. A country may ask you to wait up to 6 months before a new transfer (France 6 months, Italy 3).
@@ -113,7 +113,7 @@ item-not-renewable-fr = In France the card is not renewed, and years with it do 
     .if = if you are sent to France
 item-overstay = If you stay after the last day without a new request, your stay is no longer legal: you may have to leave, and you may be barred from coming back. See free legal help before that day.
 
-item-grounds = Reasons can be: conditions not met, false papers, a host company made only to bring people in, sanctioned for undeclared work, without activity or bankrupt, unpaid taxes or social charges, the longest length used up, another purpose, the rules on other countries not kept, danger to public order, safety or health.
+item-grounds = Reasons about the person: conditions not met, false papers, the longest length used up, another purpose, the rules on other countries not kept, danger to public order, safety or health. Reasons about the host company: made only to bring people in, sanctioned for undeclared work, without activity or bankrupt, unpaid taxes or social charges.
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
 item-appeal = You have the right to appeal. The letter says to which court and by when. The time can be short: go to free legal help today, with the letter.
 

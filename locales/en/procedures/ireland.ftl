@@ -71,4 +71,6 @@ item-open-letters = Open every letter and every message the same day. If the off
 item-renew = Ask for the renewal before the permit ends, and keep the receipt. Without it your stay is no longer legal.
 item-only-here = The permit counts only in this country.
 item-appeal = The letter says whether and how you can appeal, and by when. The time can be short: go to free legal help the same day, with the letter.
-item-authority = The official page of the country.
+item-authority = The official page for employment permits.
+    .if = if you will work there
+item-authority-stay = The official page of the immigration service, for visas, studies, family and the stay.

@@ -72,7 +72,7 @@ item-letter = The ministry sends a letter: yes or no.
 
 ## After
 
-item-letter-is-not-it = A letter of approval is not yet the decision. Wait for its publication in the Bulletin officiel.
+item-letter-is-not-it = A letter of approval is not yet the published decision. We found no page that says whether the letter alone is enough: wait for the Bulletin officiel.
     .if = if the decision is not published yet
 item-decision = You receive a copy of the decision as soon as the Bulletin officiel has published it. Keep it, and note the number and the date.
     .term = Bulletin officiel (الجريدة الرسمية)

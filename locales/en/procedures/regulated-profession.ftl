@@ -1,12 +1,12 @@
 not = It is not a paper about the level of your diploma (ENIC-NARIC), and it is not a residence permit.
 cost = It depends on the job and the country. Ask before you pay.
-time = Under EU rules 3 to 4 months from the complete file; often longer outside them.
+time = Under EU rules 3 to 4 months from the complete file. Outside them, each country sets the time.
 decides = The office or chamber in charge of the job in that country (competent authority).
 
 condition-practise = You want to practise a job that the law protects there.
     .no = From your answers, you are not going to practise a job that the law protects. To have your diploma read for other work or for study, another result fits better.
 condition-nurse-france = Your job is not nurse in France with a diploma from outside Europe.
-    .no = For nurses in France, a diploma from outside Europe gives in general no licence by recognition. You take up training again in a nursing school (IFSI), with subjects you already passed left out: (1) through Parcoursup; (2) by the school’s own selection after 3 years of work in France in any field; (3) after a year of health studies (PASS, LAS); (4) a shorter course if your diploma lets you practise medicine or midwifery where it comes from. It takes about 3 years, less with experience, and asks for French B2. Exception: if a country of the EU or the EEA has already recognised your diploma, your case can be looked at individually (article L4311-4): ask the authority.
+    .no = For nurses in France, a diploma from outside Europe gives in general no licence by recognition. You take up training again in a nursing school (IFSI), with subjects you already passed left out: (1) through Parcoursup; (2) by the school’s own selection after 3 years of work in France in any field; (3) after a year of health studies (PASS, LAS); (4) a shorter course if your diploma lets you practise medicine or midwifery where it comes from. It takes about 3 years, less with experience, and asks for French B2. Exception: if a country of the EU or the EEA has already recognised your diploma, your case can be looked at individually (article L4311-4): ask the authority. The rules may have changed since 2025: check on the official page.
 condition-way-for-diploma = There is a way to the licence for your diploma.
     .no = For some jobs and diplomas there is a way with a test or a training period. For others, training must be taken up again.
     .who = the competent authority for your job

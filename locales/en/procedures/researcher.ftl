@@ -32,7 +32,7 @@ condition-contract = It is a hosting agreement, not only an employment contract.
 condition-signed = The agreement is signed, or ready to be signed.
     .no = The hosting agreement comes before the request. So the first thing to do is to find a research organisation that signs one.
 condition-degree = You have a doctorate, or a degree that opens doctoral studies.
-    .no = The rules ask for a doctorate, or a finished degree that opens doctoral studies.
+    .no = The rules ask for a doctorate, or a finished degree that opens doctoral studies. To study for such a degree, look at the student permit; for a job, at the work permits.
 condition-doctoral-access = Your degree opens doctoral studies.
     .no = Whether a bachelor’s degree opens doctoral studies depends on the country and the university.
     .who = the university or research organisation
@@ -112,7 +112,7 @@ item-overstay = If you stay after the last day without a new request, your stay 
 
 item-grounds = Reasons can be: conditions not met, false papers, another purpose, a host that breaks its duties, is bankrupt or was made only to bring people in, danger to public order, safety or health. Each country may add reasons.
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
-item-appeal = You have the right to appeal. The letter says to which court and by when. The time can be short: go to free legal help today, with the letter.
+item-appeal = You have the right to appeal. The letter says to which court and by when. It can be as short as 48 hours: go today to free legal help, with the letter.
 
 item-authority = The official page of the country for this permit.
 item-euraxess = EURAXESS: posts, hosts and a contact point in each country, free.

@@ -8,7 +8,7 @@ condition-member-states = The country takes part in the EU rules on this permit.
 condition-free-movement = This permit is for people without a passport of the EU, Iceland, Liechtenstein, Norway or Switzerland.
     .no = You do not need this permit. With your nationality you may live, work and study there without one (free movement).
 condition-protected = The permit is for people whose home is outside the EU, and whom no EU country protects.
-    .no = This permit is for people whose home is outside the EU. A protected person lives inside, and may already work, also for a season, in the country that protects them. Your protection stays.
+    .no = This permit is for people whose home is outside the EU. In the country that protects you, you may already work, also for a season. To work in another country, see a free adviser first. Your protection stays.
 condition-asylum-request = The rules leave out people whose asylum request is not finally decided.
     .no = While your asylum request is being decided, this permit is not open to you. Your request protects you: stay in the procedure. You can have your qualifications assessed now, and you can ask when you may work.
 condition-temporary-protection = The rules leave out people with temporary protection.
@@ -92,7 +92,7 @@ item-overstay = If you stay after the last day without a new request, your stay 
 
 item-grounds = Reasons can be: conditions not met, false papers, danger to public order, safety or health, an employer punished or bankrupt, an earlier stay beyond its end, a full quota. Each country may add reasons.
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
-item-appeal = You have the right to appeal. The letter says to which court and by when. The time can be short: go to free legal help today, with the letter.
+item-appeal = You have the right to appeal. The letter says to which court and by when. It can be as short as 48 hours: go today to free legal help, with the letter.
 
 item-authority = The official page of the country for this permit.
 item-eures = A EURES adviser, for free questions about jobs in Europe.

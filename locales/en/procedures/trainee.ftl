@@ -8,7 +8,7 @@ condition-member-states = The country takes part in the EU rules on this permit.
 condition-free-movement = This permit is for people without a passport of the EU, Iceland, Liechtenstein, Norway or Switzerland.
     .no = You do not need this permit. With your nationality you may live, work and study there without one (free movement).
 condition-protected = The rules leave out refugees and people with subsidiary protection.
-    .no = In the country that protects you, you do a traineeship under your own status: no other permit. Speak with the host directly. Your protection stays.
+    .no = In the country that protects you, you do a traineeship under your own status: no other permit. Speak with the host directly. Your protection stays. In another EU country this permit is not open to you: ask a free adviser which way there is.
 condition-stateless = The rules speak of people who are not EU citizens.
     .no = The text does not leave out stateless people, but we found no page that says how offices read it.
     .who = the immigration office
@@ -29,7 +29,7 @@ condition-paper = The paper you sign is a training agreement with the host.
 condition-signed = The agreement is signed, or ready to be signed.
     .no = The training agreement comes before the request. So the first thing to do is to find a host that signs one.
 condition-recent = You study at a higher school outside the EU, or you finished higher studies in the last 2 years.
-    .no = The rules ask for a course of higher studies outside the EU that you follow now, or one that you finished in the last 2 years.
+    .no = The rules ask for a course of higher studies outside the EU that you follow now, or one that you finished in the last 2 years. For a paid post, look at the work permits; to study there, at the student permit.
 condition-place = You apply from outside the country, or inside it with a valid residence permit or long-stay visa.
     .no = During a short stay, a country may take this request, but it does not have to. Ask the office first from where it takes it.
 condition-no-replacement = The traineeship does not replace a job, and fits the field and level of your studies where the country asks for that.
@@ -95,7 +95,7 @@ item-overstay = If you stay after the last day without a new request, your stay 
 
 item-withdrawn = The permit can be refused, taken back or not renewed: conditions no longer met, false papers, another purpose than the one of the permit, danger to public order, safety or health. Each country may add reasons.
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
-item-appeal = You have the right to appeal. The letter says to which court and by when. The time can be short: go to free legal help today, with the letter.
+item-appeal = You have the right to appeal. The letter says to which court and by when. It can be as short as 48 hours: go today to free legal help, with the letter.
 
 item-authority = The official page of the country for this permit.
 

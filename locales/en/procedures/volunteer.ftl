@@ -8,7 +8,7 @@ condition-member-states = The country takes part in the EU rules on this permit.
 condition-free-movement = This permit is for people without a passport of the EU, Iceland, Liechtenstein, Norway or Switzerland.
     .no = You do not need this permit. With your nationality you may live, work and study there without one (free movement).
 condition-protected = The rules leave out refugees and people with subsidiary protection.
-    .no = In the country that protects you, you volunteer under your own status: no other permit. Speak with the organisation directly. Your protection stays.
+    .no = In the country that protects you, you volunteer under your own status: no other permit. Speak with the organisation directly. Your protection stays. In another EU country this permit is not open to you: ask a free adviser which way there is.
 condition-stateless = The rules speak of people who are not EU citizens.
     .no = The text does not leave out stateless people, but we found no page that says how offices read it.
     .who = the immigration office
@@ -43,7 +43,7 @@ item-place = Ask the office, before you apply, from where it takes the request: 
 item-keep-passport = Keep your passport and your diplomas yourself. Leave them with no employer, agent or host.
 item-find-host = Find an organisation that signs an agreement with you. The European Solidarity Corps lists checked organisations, for free.
     .if = if you have no agreement yet
-item-other-scheme = Ask the office whether this country gives the permit for your scheme. In the Netherlands and Sweden only organisations that the office knows may host.
+item-other-scheme = Ask the office whether this country gives the permit for your scheme. In the Netherlands only a recognised exchange organisation may host; in Sweden you go through an organisation.
     .if = if it is not the European scheme
 item-minor = Nothing is signed for you without your parents or guardian. They sign, and they agree in writing.
     .if = if you are under 18
@@ -99,7 +99,7 @@ item-overstay = If you stay after the last day without a new request, your stay 
 
 item-withdrawn = The permit can be refused, taken back or not renewed: conditions no longer met, false papers, another purpose than the one of the permit, danger to public order, safety or health. Each country may add reasons.
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
-item-appeal = You have the right to appeal. The letter says to which court and by when. The time can be short: go to free legal help today, with the letter.
+item-appeal = You have the right to appeal. The letter says to which court and by when. It can be as short as 48 hours: go today to free legal help, with the letter.
 
 item-authority = The official page of the country for this permit.
 item-programme = The site of the European Solidarity Corps.

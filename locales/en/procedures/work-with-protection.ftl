@@ -12,22 +12,28 @@ condition-member-states = The country follows the EU rules on work for protected
 condition-this-country = The country you chose is the one that protects you.
 
 item-nothing-needed = You may look for work and start, as an employee or for yourself, under the same rules as the people of the country. Show the employer your card or paper.
-item-temporary = Your protection runs until 4 March 2027. Look again in January 2027 at what comes next, and ask a free adviser before you ask for another permit.
+item-temporary = Your protection runs until 4 March 2027. Keep it, and look again in January 2027 at what comes next. Ask a free adviser before you ask for another permit: a change can be hard to undo.
     .if = if you have temporary protection
 item-elsewhere = The protection of one country does not let you work in another. To work here, look at the EU Blue Card and the ordinary work permit. The protection stays with the country that gave it.
     .if = if another country protects you
 item-licence = For a job that the law protects (doctor, nurse, electrician in some countries…), you still need the licence.
 
 item-card = The card or paper that says your protection, valid. Give the employer a copy, not the original.
-item-waiting-card = In France you may also work with the receipt (récépissé) while the card is being made. Refugees get a card of 10 years, people with subsidiary protection one of up to 4 years.
+item-waiting-card = In France a refugee may work while the card is being made, with the receipt (récépissé). The card lasts 10 years. With subsidiary protection the card lasts up to 4 years; read on your receipt whether you may work meanwhile.
     .if = if you are in France
+item-temporary-fr = In France your paper is a provisional permit (autorisation provisoire de séjour) of 6 months, which is renewed. With it you may work. Ask for the renewal in time.
+    .if = if you have temporary protection in France
 item-diploma = No diploma at hand? Have what you kept assessed (ENIC-NARIC, qualifications passport). You need nothing from the country where you studied.
 
 item-look = Look for work: the public job service of the country and EURES are free.
 
 item-nobody-paid = No fee, no agent: nobody may sell you a right that you already have. Help from UNHCR and its partners is free.
+item-first-card-fr = In France refugees and people with subsidiary protection pay no tax for the first card.
+    .if = if you have refugee status or subsidiary protection in France
 
 item-renew = Ask for the renewal of the card before it ends, keep the receipt and show it to the employer.
+item-renew-fr = In France ask online (ANEF), between 120 and 60 days before the card ends. With the “attestation de prolongation” you may go on working, if your card allowed it.
+    .if = if you have a residence card in France
 
 item-refused-by-employer = If an employer or an office says that you may not work, ask for it in writing and see a free adviser with your card.
 

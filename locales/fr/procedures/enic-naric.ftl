@@ -8,7 +8,7 @@ decides = Le centre de reconnaissance du pays écrit le papier. L’école ou l�
 ## Qui peut le demander
 
 condition-has-diploma = Vous avez fini ou commencé des études qui mènent à un diplôme
-    .no = Le centre compare des diplômes et des études. Il ne compare pas les certificats de langue, ni les compétences sans diplôme.
+    .no = Le centre compare des diplômes et des études. Il ne compare pas les certificats de langue, ni les compétences sans diplôme. Une permanence gratuite peut vous montrer des chemins par l’expérience ou la formation.
 condition-not-practise = Vous ne voulez pas ce papier pour faire un métier protégé par la loi
     .no = Pour faire un métier protégé (profession réglementée), c’est l’organisme chargé de ce métier qui décide. L’attestation du centre de reconnaissance ne sert pas à cela.
 condition-not-regulated = Votre diplôme ne forme pas à un métier protégé par la loi
@@ -131,13 +131,13 @@ item-one-diploma = Faites un dossier par diplôme. Si vous en avez plusieurs, co
     .if = en France
 item-upload = Remplissez le dossier, envoyez les papiers et vérifiez que chacun est lisible.
     .if = en France
-item-pay-first = Payez 20 euros au dépôt, seulement sur la plateforme. Gardez le reçu.
+item-pay-first = Si ce n’est pas gratuit pour vous : payez 20 euros au dépôt, seulement sur la plateforme. Gardez le reçu.
     .if = en France, si ce n’est pas gratuit pour vous
 item-check-complete = Vérifiez qu’il ne manque rien avant d’envoyer. Un dossier incomplet prend plus de temps.
     .if = en France
 item-answer-questions = Si le centre demande un papier manquant, envoyez-le vite : une page dit que vous avez 1 mois. L’e-mail donne le délai.
     .if = en France
-item-pay-second = Si votre dossier est admis à l’examen, payez 100 euros, seulement sur la plateforme.
+item-pay-second = Si votre dossier est admis à l’examen et que ce n’est pas gratuit pour vous : payez 100 euros, seulement sur la plateforme.
     .if = en France, si ce n’est pas gratuit pour vous
 item-ask-four = Avant de faire la demande, posez quatre questions au centre : le prix, la durée, le papier que vous recevrez, et le recours possible.
     .if = hors de France

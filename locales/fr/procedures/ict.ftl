@@ -1,4 +1,4 @@
-not = Ce n’est pas un emploi chez un employeur local, cela ne mène pas en soi à s’installer dans l’Union, et ce n’est pas le titre français « talent – salarié en mission », qui suppose un contrat français.
+not = Ce n’est pas un emploi chez un employeur local. Cela ne mène pas en soi à s’installer dans l’Union. Ce n’est pas non plus le titre français « talent – salarié en mission » : celui-là suppose un contrat français.
 cost = Chaque pays fixe un prix. Vous ou votre entreprise le payez.
 time = Au plus 90 jours une fois le dossier complet. Plus vite pour les entreprises reconnues.
 decides = Le service de l’immigration du pays où vous resterez le plus longtemps.
@@ -105,7 +105,7 @@ item-stay-outside = Attendez hors de l’Union européenne, et commencez seuleme
 item-open-letters = Ouvrez chaque lettre et regardez chaque compte en ligne le jour même. Si le service demande un papier, envoyez-le tout de suite.
 
 item-only-group = Vous travaillez seulement pour le groupe, aux lieux nommés. Un autre employeur demande un autre titre.
-item-travel = Dans d’autres pays de l’Union, vous pouvez travailler pour le même groupe : jusqu’à 90 jours sur 180 par pays, en général après une déclaration de la société sur place ; plus longtemps avec déclaration ou demande.
+item-travel = Dans d’autres pays de l’Union, vous pouvez travailler pour le même groupe, jusqu’à 90 jours sur 180 par pays. En général, la société sur place prévient d’abord le service. Pour plus longtemps, il faut y faire une déclaration ou une demande.
 item-family = Votre mari, femme ou partenaire et vos enfants mineurs peuvent venir tout de suite, avec autorisation, le temps de votre titre. Ils peuvent travailler.
 item-equal = Vous êtes traité comme les gens du pays pour l’association, la reconnaissance des diplômes, une partie de la sécurité sociale, les biens et services (sauf logement public et service de l’emploi). Paie et conditions : au moins celles des travailleurs détachés.
 item-leave = À la durée maximale, vous quittez l’Union européenne. Un pays peut vous faire attendre jusqu’à 6 mois avant un nouveau transfert (France 6 mois, Italie 3).
@@ -113,7 +113,7 @@ item-not-renewable-fr = En France, la carte ne se renouvelle pas, et ses années
     .if = si vous êtes envoyé en France
 item-overstay = Si vous restez après le dernier jour sans nouvelle demande, votre séjour n’est plus légal : vous devrez peut-être partir, et le retour peut vous être interdit. Voyez une aide juridique gratuite avant ce jour.
 
-item-grounds = Les raisons peuvent être : conditions non remplies, faux papiers, société d’accueil créée pour faire entrer des gens, sanctionnée pour travail non déclaré, sans activité ou en faillite, impôts ou cotisations non payés, durée maximale épuisée, autre but, règles sur les autres pays non suivies, danger pour l’ordre, la sécurité ou la santé publics.
+item-grounds = Raisons liées à la personne : conditions non remplies, faux papiers, durée maximale épuisée, autre but, règles sur les autres pays non suivies, danger pour l’ordre, la sécurité ou la santé publics. Raisons liées à la société d’accueil : créée pour faire entrer des gens, sanctionnée pour travail non déclaré, sans activité ou en faillite, impôts ou cotisations non payés.
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
 item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Le délai peut être court : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 

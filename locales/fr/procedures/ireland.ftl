@@ -71,4 +71,6 @@ item-open-letters = Ouvrez chaque lettre et chaque message le jour même. Si le 
 item-renew = Demandez le renouvellement avant la fin du titre, et gardez le reçu. Sans cela, votre séjour n’est plus légal.
 item-only-here = Le titre ne vaut que dans ce pays.
 item-appeal = La lettre dit si et comment vous pouvez contester, et jusqu’à quand. Le délai peut être court : allez le jour même voir une aide juridique gratuite, avec la lettre.
-item-authority = La page officielle du pays.
+item-authority = La page officielle des permis de travail.
+    .if = si vous allez y travailler
+item-authority-stay = La page officielle du service de l’immigration, pour les visas, les études, la famille et le séjour.

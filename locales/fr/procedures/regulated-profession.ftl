@@ -1,12 +1,12 @@
 not = Ce n’est pas un papier sur le niveau de votre diplôme (ENIC-NARIC), et ce n’est pas un titre de séjour.
 cost = Cela dépend du métier et du pays. Demandez avant de payer.
-time = Selon les règles européennes, 3 à 4 mois après le dossier complet ; souvent plus en dehors d’elles.
+time = Selon les règles européennes, 3 à 4 mois après le dossier complet. En dehors d’elles, chaque pays fixe le délai.
 decides = Le service ou l’ordre qui s’occupe du métier dans ce pays (autorité compétente).
 
 condition-practise = Vous voulez exercer un métier que la loi y protège.
     .no = D’après vos réponses, vous n’allez pas exercer un métier protégé par la loi. Pour faire lire votre diplôme pour un autre travail ou pour des études, un autre résultat convient mieux.
 condition-nurse-france = Il ne s’agit pas d’être infirmière ou infirmier en France avec un diplôme obtenu hors d’Europe.
-    .no = Pour les infirmiers en France, un diplôme obtenu hors d’Europe ne donne en général pas d’autorisation par reconnaissance. On reprend une formation dans un institut (IFSI), sans les matières déjà réussies : (1) par Parcoursup ; (2) par la sélection de l’institut après 3 ans de travail en France, dans n’importe quel domaine ; (3) après une année d’études de santé (PASS, LAS) ; (4) par un parcours plus court, si votre diplôme permet d’exercer la médecine ou le métier de sage-femme là où il a été obtenu. Il faut environ 3 ans, moins avec de l’expérience, et le français B2. Exception : si un pays de l’Union européenne ou de l’Espace économique européen a déjà reconnu votre diplôme, votre cas peut être examiné (article L4311-4) : demandez à l’autorité.
+    .no = Pour les infirmiers en France, un diplôme obtenu hors d’Europe ne donne en général pas d’autorisation par reconnaissance. On reprend une formation dans un institut (IFSI), sans les matières déjà réussies : (1) par Parcoursup ; (2) par la sélection de l’institut après 3 ans de travail en France, dans n’importe quel domaine ; (3) après une année d’études de santé (PASS, LAS) ; (4) par un parcours plus court, si votre diplôme permet d’exercer la médecine ou le métier de sage-femme là où il a été obtenu. Il faut environ 3 ans, moins avec de l’expérience, et le français B2. Exception : si un pays de l’Union européenne ou de l’Espace économique européen a déjà reconnu votre diplôme, votre cas peut être examiné (article L4311-4) : demandez à l’autorité. Les règles ont pu changer depuis 2025 : vérifiez sur la page officielle.
 condition-way-for-diploma = Il existe un chemin vers l’autorisation pour votre diplôme.
     .no = Pour certains métiers et diplômes, il existe un chemin avec une épreuve ou un stage. Pour d’autres, il faut reprendre une formation.
     .who = l’autorité compétente pour votre métier

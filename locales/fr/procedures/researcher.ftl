@@ -32,7 +32,7 @@ condition-contract = C’est une convention d’accueil, pas seulement un contra
 condition-signed = La convention est signée, ou prête à l’être.
     .no = La convention d’accueil vient avant la demande. La première chose à faire est donc de trouver un organisme qui la signe.
 condition-degree = Vous avez un doctorat, ou un diplôme qui ouvre les études doctorales.
-    .no = Les règles demandent un doctorat, ou un diplôme terminé qui ouvre les études doctorales.
+    .no = Les règles demandent un doctorat, ou un diplôme terminé qui ouvre les études doctorales. Pour préparer un tel diplôme, regardez le titre d’étudiant ; pour un emploi, les permis de travail.
 condition-doctoral-access = Votre diplôme ouvre les études doctorales.
     .no = Savoir si une licence ouvre les études doctorales dépend du pays et de l’université.
     .who = l’université ou l’organisme de recherche
@@ -112,7 +112,7 @@ item-overstay = Si vous restez après le dernier jour sans nouvelle demande, vot
 
 item-grounds = Les raisons peuvent être : conditions non remplies, faux papiers, autre but, organisme qui manque à ses devoirs, en faillite ou créé pour faire entrer des gens, danger pour l’ordre, la sécurité ou la santé publics. Chaque pays peut en ajouter.
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
-item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Le délai peut être court : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays pour ce titre.
 item-euraxess = EURAXESS : postes, organismes et un point de contact dans chaque pays, gratuit.

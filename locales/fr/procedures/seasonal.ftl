@@ -8,7 +8,7 @@ condition-member-states = Le pays suit les règles européennes sur ce titre.
 condition-free-movement = Ce titre est pour les personnes sans passeport de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège ou de la Suisse.
     .no = Vous n’avez pas besoin de ce titre. Avec votre nationalité, vous pouvez y vivre, travailler et étudier sans lui (libre circulation).
 condition-protected = Le titre est pour les personnes dont la maison est hors de l’Union européenne, et qu’aucun de ses pays ne protège.
-    .no = Ce titre est pour les personnes dont la maison est hors de l’Union européenne. Une personne protégée vit à l’intérieur et peut déjà travailler, aussi pour une saison, dans le pays qui la protège. Votre protection reste.
+    .no = Ce titre est pour les personnes qui habitent hors de l’Union européenne. Dans le pays qui vous protège, vous pouvez déjà travailler, aussi pour une saison. Pour travailler dans un autre pays, voyez d’abord une permanence gratuite. Votre protection reste.
 condition-asylum-request = Les règles écartent les personnes dont la demande d’asile n’est pas définitivement jugée.
     .no = Tant que votre demande d’asile est examinée, ce titre n’est pas ouvert. Votre demande vous protège : restez dans la procédure. Vous pouvez déjà faire évaluer vos diplômes, et demander quand vous pourrez travailler.
 condition-temporary-protection = Les règles écartent les personnes qui ont la protection temporaire.
@@ -92,7 +92,7 @@ item-overstay = Si vous restez après le dernier jour sans nouvelle demande, vot
 
 item-grounds = Les raisons peuvent être : conditions non remplies, faux papiers, danger pour l’ordre, la sécurité ou la santé publics, employeur sanctionné ou en faillite, séjour antérieur dépassé, quota plein. Chaque pays peut en ajouter.
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
-item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Le délai peut être court : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays pour ce titre.
 item-eures = Un conseiller EURES, pour des questions gratuites sur l’emploi en Europe.

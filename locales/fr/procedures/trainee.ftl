@@ -8,7 +8,7 @@ condition-member-states = Le pays suit les règles européennes sur ce titre.
 condition-free-movement = Ce titre est pour les personnes sans passeport de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège ou de la Suisse.
     .no = Vous n’avez pas besoin de ce titre. Avec votre nationalité, vous pouvez y vivre, travailler et étudier sans lui (libre circulation).
 condition-protected = Les règles écartent les réfugiés et les personnes en protection subsidiaire.
-    .no = Dans le pays qui vous protège, vous faites un stage sous votre propre statut, sans autre titre. Parlez directement à l’organisme. Votre protection reste.
+    .no = Dans le pays qui vous protège, vous faites un stage sous votre propre statut, sans autre titre. Parlez directement à l’organisme. Votre protection reste. Dans un autre pays de l’Union européenne, ce titre ne vous est pas ouvert : demandez à une permanence gratuite quel chemin existe.
 condition-stateless = Les règles parlent des personnes qui ne sont pas citoyennes de l’Union européenne.
     .no = Le texte n’écarte pas les personnes apatrides, mais nous n’avons pas trouvé de page qui dise comment les services le lisent.
     .who = le service de l’immigration
@@ -29,7 +29,7 @@ condition-paper = Le papier que vous signez est une convention de stage avec l�
 condition-signed = La convention est signée, ou prête à l’être.
     .no = La convention de stage vient avant la demande. La première chose à faire est donc de trouver un organisme qui la signe.
 condition-recent = Vous suivez des études supérieures hors de l’Union européenne, ou vous en avez fini dans les 2 dernières années.
-    .no = Les règles demandent des études supérieures suivies maintenant hors de l’Union européenne, ou finies dans les 2 dernières années.
+    .no = Les règles demandent des études supérieures suivies maintenant hors de l’Union européenne, ou finies dans les 2 dernières années. Pour un poste payé, regardez les permis de travail ; pour étudier là-bas, le titre d’étudiant.
 condition-place = Vous faites la demande hors du pays, ou dans le pays avec un titre de séjour valable ou un visa de long séjour.
     .no = Pendant un court séjour, un pays peut prendre cette demande, sans y être obligé. Demandez d’abord au service d’où il la prend.
 condition-no-replacement = Le stage ne remplace pas un emploi, et correspond au domaine et au niveau de vos études si le pays le demande.
@@ -95,7 +95,7 @@ item-overstay = Si vous restez après le dernier jour sans nouvelle demande, vot
 
 item-withdrawn = Le titre peut être refusé, retiré ou non renouvelé : conditions plus remplies, faux papiers, autre but que celui du titre, danger pour l’ordre, la sécurité ou la santé publics. Chaque pays peut ajouter des raisons.
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
-item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Le délai peut être court : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays pour ce titre.
 

@@ -8,7 +8,7 @@ condition-member-states = Le pays suit les règles européennes sur ce titre.
 condition-free-movement = Ce titre est pour les personnes sans passeport de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège ou de la Suisse.
     .no = Vous n’avez pas besoin de ce titre. Avec votre nationalité, vous pouvez y vivre, travailler et étudier sans lui (libre circulation).
 condition-protected = Les règles écartent les réfugiés et les personnes en protection subsidiaire.
-    .no = Dans le pays qui vous protège, vous faites du bénévolat sous votre propre statut, sans autre titre. Parlez directement à l’organisation. Votre protection reste.
+    .no = Dans le pays qui vous protège, vous faites du bénévolat sous votre propre statut, sans autre titre. Parlez directement à l’organisation. Votre protection reste. Dans un autre pays de l’Union européenne, ce titre ne vous est pas ouvert : demandez à une permanence gratuite quel chemin existe.
 condition-stateless = Les règles parlent des personnes qui ne sont pas citoyennes de l’Union européenne.
     .no = Le texte n’écarte pas les personnes apatrides, mais nous n’avons pas trouvé de page qui dise comment les services le lisent.
     .who = le service de l’immigration
@@ -43,7 +43,7 @@ item-place = Avant la demande, demandez au service d’où il la prend : de l’
 item-keep-passport = Gardez vous-même votre passeport et vos diplômes. Ne les laissez à aucun employeur, agent ou hôte.
 item-find-host = Trouvez une organisation qui signe une convention avec vous. Le Corps européen de solidarité liste des organisations contrôlées, gratuitement.
     .if = si vous n’avez pas encore de convention
-item-other-scheme = Demandez au service si ce pays donne le titre pour votre programme. Aux Pays-Bas et en Suède, seules certaines organisations peuvent accueillir.
+item-other-scheme = Demandez au service si ce pays donne le titre pour votre programme. Aux Pays-Bas, seul un organisme d’échange reconnu peut accueillir ; en Suède, on passe par une organisation.
     .if = si ce n’est pas le programme européen
 item-minor = Rien ne se signe sans vos parents ou votre représentant. Ils signent, et donnent leur accord par écrit.
     .if = si vous avez moins de 18 ans
@@ -99,7 +99,7 @@ item-overstay = Si vous restez après le dernier jour sans nouvelle demande, vot
 
 item-withdrawn = Le titre peut être refusé, retiré ou non renouvelé : conditions plus remplies, faux papiers, autre but que celui du titre, danger pour l’ordre, la sécurité ou la santé publics. Chaque pays peut ajouter des raisons.
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
-item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Le délai peut être court : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays pour ce titre.
 item-programme = Le site du Corps européen de solidarité.
