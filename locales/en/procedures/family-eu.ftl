@@ -17,7 +17,7 @@ condition-tie = Husband or wife, or child under 21 (also of the husband or wife)
     .no = Also a registered partner, where the country treats it like a marriage, and parents or older children who depend on the citizen. For a partner in a lasting relationship and other relatives, the country must look closely and give reasons for a no.
     .who = the office of the country
 condition-own-situation = Whoever comes can apply without a risk for their own papers or request.
-    .no = You have a situation of your own. An asylum request that is under way stays: do not give it up for this. See free legal help before you contact an office. A child alone has the right to a guardian who signs.
+    .no = You have a situation of your own. If you asked for asylum, stay in the procedure: your request protects you. See free legal help before you contact an office. A child alone has the right to a guardian who signs.
     .who = a free legal adviser
 condition-citizen-basis = The citizen works or studies there, or has enough to live on and sickness insurance.
 condition-genuine = The tie is genuine, and the family comes with the citizen or joins them.
@@ -48,7 +48,7 @@ item-pay-nobody-else = Pay only the official fee, at the office or on its site. 
 
 item-card-time = The card comes within 6 months of the request.
 
-item-while-waiting = Your Europe, the EU’s page, says: while the request is examined, you may not be sent away only because your visa ran out. Keep the receipt with you. If an office says otherwise, go to free legal help at once.
+item-while-waiting = You cannot be sent away because a visa ran out while the request is being examined. Keep the receipt with you.
 item-open-letters = Open every letter and look at every online account the same day. If the office asks for a paper, send it at once. Tell it when you move house or when a child is born.
 
 item-work = The family may work, as an employee or for themselves, and study. A licence is still needed where the law protects the job.

@@ -17,7 +17,7 @@ condition-tie = Mari ou femme, ou enfant de moins de 21 ans (aussi du mari ou d
     .no = Aussi le partenaire enregistré, si le pays l’assimile au mariage, et les parents ou enfants plus âgés à charge du citoyen. Pour un partenaire durable et d’autres proches, le pays doit examiner de près et motiver un refus.
     .who = le service du pays
 condition-own-situation = La personne qui vient peut faire la demande sans risque pour ses propres papiers ou sa propre demande.
-    .no = Vous avez votre propre situation. Une demande d’asile en cours reste : n’y renoncez pas pour cela. Voyez une aide juridique gratuite avant de contacter un service. Un enfant seul a droit à un représentant qui signe.
+    .no = Vous avez votre propre situation. Si vous avez demandé l’asile, restez dans la procédure : votre demande vous protège. Voyez une aide juridique gratuite avant de contacter un service. Un enfant seul a droit à un représentant qui signe.
     .who = une aide juridique gratuite
 condition-citizen-basis = Le citoyen y travaille ou y étudie, ou a de quoi vivre et une assurance maladie.
 condition-genuine = Le lien est vrai, et la famille accompagne ou rejoint le citoyen.
@@ -48,7 +48,7 @@ item-pay-nobody-else = Payez seulement le prix officiel, au guichet ou sur le si
 
 item-card-time = La carte vient dans les 6 mois de la demande.
 
-item-while-waiting = L’Europe est à vous, la page de l’Union, dit : pendant l’examen de la demande, on ne peut pas vous renvoyer seulement parce que votre visa a expiré. Gardez le récépissé sur vous. Si un service dit autre chose, allez tout de suite voir une aide juridique gratuite.
+item-while-waiting = On ne peut pas vous renvoyer parce qu’un visa a expiré pendant l’examen de la demande. Gardez le récépissé sur vous.
 item-open-letters = Ouvrez chaque lettre et regardez chaque compte en ligne le jour même. Si le service demande un papier, envoyez-le tout de suite. Signalez un déménagement ou une naissance.
 
 item-work = La famille peut travailler, comme salariée ou à son compte, et étudier. Une autorisation reste nécessaire si la loi protège le métier.

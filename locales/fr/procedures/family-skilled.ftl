@@ -1,4 +1,4 @@
-not = Ce n’est pas le regroupement familial ordinaire : il n’y a pas de temps d’attente, et on ne demande pas si le travailleur restera pour toujours.
+not = Ce n’est pas le regroupement familial ordinaire : pas de temps d’attente, pas d’examen des perspectives.
 cost = Chaque pays fixe son prix.
 time = En même temps que la réponse au travailleur, ou 90 jours au plus si la famille demande plus tard.
 decides = le service de l’immigration du pays
@@ -14,7 +14,7 @@ condition-tie-national = Mari ou femme, ou enfant non marié de moins de 18 ans
     .no = Pour les partenaires, les enfants plus âgés et d’autres personnes à charge, chaque pays décide.
     .who = le service de l’immigration du pays
 condition-own-situation = La personne qui vient peut faire la demande sans risque pour ses propres papiers ou sa propre demande.
-    .no = Vous avez votre propre situation. Une demande d’asile en cours reste : n’y renoncez pas pour cela. Voyez une aide juridique gratuite avant de contacter un service. Un enfant seul a droit à un représentant qui signe.
+    .no = Vous avez votre propre situation. Si vous avez demandé l’asile, restez dans la procédure : votre demande vous protège. Voyez une aide juridique gratuite avant de contacter un service. Un enfant seul a droit à un représentant qui signe.
     .who = une aide juridique gratuite
 condition-means = Le logement, les revenus et l’assurance répondent à ce que le pays demande.
 condition-genuine = Les liens et les papiers sont vrais.
@@ -50,7 +50,7 @@ item-decision-time = Si les demandes sont faites ensemble, la réponse vient ave
 
 item-open-letters = Ouvrez chaque lettre et regardez chaque compte en ligne le jour même. Si le service demande un papier, envoyez-le tout de suite. Signalez un déménagement ou une naissance.
 
-item-work = La famille peut travailler tout de suite, aller à l’école ou se former. Avec la carte bleue européenne du travailleur, elle peut prendre tout emploi. Une autorisation reste nécessaire si la loi protège le métier.
+item-work = La famille peut travailler tout de suite, dans tout emploi, aller à l’école ou se former. Une autorisation reste nécessaire si la loi protège le métier.
 item-length = La carte de la famille finit avec celle du travailleur. Renouvelez-les ensemble, avant la fin.
 item-move-together = Si le travailleur va dans un deuxième pays de l’Union européenne avec sa carte, demandez-y à temps comment la famille peut suivre.
 item-own-permit = Plus tard, chacun peut obtenir son propre titre. Après un décès, une séparation ou des violences, voyez tout de suite une permanence : vous n’avez pas à rester avec quelqu’un qui vous fait du mal.
