@@ -1,6 +1,6 @@
 not = It is not the ordinary family reunification with its income and housing test (in France: regroupement familial). And the relatives do not have to ask for asylum to come this way.
 cost = OFPRA’s certificates are free. The visa or permit can have an official fee.
-time = It often takes months. EU law sets at most 9 months for the decision, longer only in hard cases.
+time = It often takes months. For the family of a refugee EU law sets a limit of 9 months, longer only in exceptional cases. See the official page.
 decides = The immigration office or the visa office of the country. In France the visa office decides; OFPRA only supplies the family papers.
 
 condition-member-states = The country applies the EU rules on the family of people from outside the EU.
@@ -11,7 +11,7 @@ condition-sponsor = The person who lives there is a refugee, has subsidiary prot
     .no = Look at the words on the card of the person who lives there. Each kind of card has its own way.
     .who = the words on the card of the person who lives there
 condition-tie = In France: the tie is husband, wife, partner, child up to 19, or parent of a child who is protected and alone.
-    .no = France’s rule for protected people does not name other relatives. An adviser can look at other ways, for example a visa for somebody who depends on you.
+    .no = France’s rule for protected people does not name other relatives. A free adviser can look at other ways with you.
 condition-tie-national = Outside France: the tie is husband, wife, or unmarried child under 18.
     .no = EU law names the husband or wife and the unmarried children under 18, and the parents of a refugee child who is alone. For partners, older children and others who depend on a refugee, each country decides.
     .who = the immigration office of the country
@@ -45,7 +45,7 @@ item-tie-before-entry = Some countries accept only family ties that existed befo
     .if = if the country is not France
 item-no-test-fr = In France: no condition of length of stay, income or housing. A child’s age counts on the day of the visa request: do not wait.
     .if = if the country is France
-item-who-fr = In France who may come: husband or wife, registered partner (from 18); a partner with a stable life together before the request; the couple’s unmarried children up to 19; a child under 18 of one parent only, if the other has died, has lost the parental rights, or a court gave the child to this parent.
+item-who-fr = In France may come: husband or wife; registered partner; a partner with a stable life together before the request; all from 18. The couple’s unmarried children up to 19 may come too. A child under 18 of one parent only may come if the other parent has died or has lost the parental rights, or if a court gave the child to this parent.
     .if = if the country is France
 item-child-alone = A child under 18 who is protected and alone may bring father and mother; in France also brothers and sisters who are under 18 and not married. The guardian helps: nothing is signed alone.
     .if = if it is about the parents of a child under 18
@@ -87,7 +87,7 @@ item-fee = Each country sets its own fee. See it on the official page before you
     .if = if the country is not France
 item-pay-nobody-else = Pay only the official fee, at the office or on its site. An appointment is free. Nobody can sell you a visa, a form or a faster answer.
 
-item-decision-time = EU law: the answer comes in writing, as soon as possible and within 9 months; longer only in exceptional cases.
+item-decision-time = For the family of a refugee, EU law sets a limit: a written answer within 9 months of the request, longer only in exceptional cases. For another protection, the official page of the country says the time.
 item-ofpra-time = OFPRA needs time to make its certificates. The visa can be asked for meanwhile.
     .if = if the country is France
 

@@ -1,4 +1,4 @@
-not = It is not the ordinary family reunification: no waiting time and no test of later prospects.
+not = It is not the ordinary family reunification: there is no waiting time, and nobody asks whether the worker will stay for good.
 cost = Each country sets its own fee.
 time = Together with the worker’s answer, or at most 90 days if the family asks later.
 decides = the immigration office of the country
@@ -50,7 +50,7 @@ item-decision-time = If the requests are made together, the answer comes with th
 
 item-open-letters = Open every letter and look at every online account the same day. If the office asks for a paper, send it at once. Tell it when you move house or when a child is born.
 
-item-work = The family may work at once, in any job, and go to school or train. A licence is still needed where the law protects the job.
+item-work = The family may work at once, and go to school or train. With a worker’s EU Blue Card it may take any job. A licence is still needed where the law protects the job.
 item-length = The family’s card ends with the worker’s card. Renew them together, before the end.
 item-move-together = If the worker moves to a second EU country with the card, ask there in good time how the family follows.
 item-own-permit = Later each member can get a permit of their own. After a death, a separation or violence, ask an adviser at once: you do not have to stay with somebody who hurts you.

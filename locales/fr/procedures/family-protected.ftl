@@ -1,6 +1,6 @@
 not = Ce n’est pas le regroupement familial ordinaire, avec ses conditions de revenus et de logement. Et les proches n’ont pas à demander l’asile pour venir par ce chemin.
 cost = Les certificats de l’OFPRA sont gratuits. Le visa ou le titre peut avoir un prix officiel.
-time = Il faut souvent des mois. La loi européenne fixe 9 mois au plus pour la décision, davantage seulement dans les cas difficiles.
+time = Il faut souvent des mois. Pour la famille d’un réfugié, la loi européenne fixe une limite de 9 mois, davantage seulement dans des cas exceptionnels. Voyez la page officielle.
 decides = Le service de l’immigration ou des visas du pays. En France, le service des visas décide ; l’OFPRA fournit seulement les papiers de famille.
 
 condition-member-states = Le pays applique les règles européennes sur la famille des personnes venues d’ailleurs.
@@ -11,7 +11,7 @@ condition-sponsor = La personne qui y vit est réfugiée, a la protection subsid
     .no = Regardez les mots sur la carte de la personne qui y vit. Chaque carte a son propre chemin.
     .who = les mots sur la carte de la personne qui y vit
 condition-tie = En France : le lien est mari, femme, partenaire, enfant jusqu’à 19 ans, ou parent d’un enfant protégé et seul.
-    .no = La règle française pour les personnes protégées ne nomme pas les autres proches. Une permanence peut chercher d’autres chemins, par exemple un visa pour quelqu’un qui dépend de vous.
+    .no = La règle française pour les personnes protégées ne nomme pas les autres proches. Une permanence gratuite peut chercher d’autres chemins avec vous.
 condition-tie-national = Hors de France : le lien est mari, femme, ou enfant non marié de moins de 18 ans.
     .no = La loi européenne nomme le mari ou la femme et les enfants non mariés de moins de 18 ans, et les parents d’un enfant réfugié seul. Pour les partenaires, les enfants plus âgés et d’autres personnes à charge, chaque pays décide.
     .who = le service de l’immigration du pays
@@ -45,7 +45,7 @@ item-tie-before-entry = Certains pays n’acceptent que les liens de famille d�
     .if = si le pays n’est pas la France
 item-no-test-fr = En France : aucune condition de durée de séjour, de revenus ou de logement. L’âge d’un enfant compte le jour de la demande de visa : n’attendez pas.
     .if = si le pays est la France
-item-who-fr = En France, qui peut venir : mari ou femme, partenaire enregistré (dès 18 ans) ; un partenaire avec une vie commune stable avant la demande ; les enfants non mariés du couple jusqu’à 19 ans ; un enfant de moins de 18 ans d’un seul parent, si l’autre est décédé, a perdu ses droits parentaux, ou si un tribunal a confié l’enfant à ce parent.
+item-who-fr = En France, peuvent venir : le mari ou la femme ; le partenaire enregistré ; le partenaire avec une vie commune stable avant la demande ; tous dès 18 ans. Les enfants non mariés du couple aussi, jusqu’à 19 ans. Un enfant de moins de 18 ans d’un seul parent peut venir si l’autre parent est décédé ou a perdu ses droits parentaux, ou si un tribunal a confié l’enfant à ce parent.
     .if = si le pays est la France
 item-child-alone = Un enfant de moins de 18 ans protégé et seul peut faire venir père et mère ; en France aussi ses frères et sœurs mineurs non mariés. Le représentant aide : rien ne se signe seul.
     .if = s’il s’agit des parents d’un enfant de moins de 18 ans
@@ -87,7 +87,7 @@ item-fee = Chaque pays fixe son prix. Voyez-le sur la page officielle avant de p
     .if = si le pays n’est pas la France
 item-pay-nobody-else = Payez seulement le prix officiel, au guichet ou sur le site officiel. Un rendez-vous est gratuit. Personne ne peut vous vendre un visa, un formulaire ou une réponse plus rapide.
 
-item-decision-time = Loi européenne : la réponse vient par écrit, dès que possible et en 9 mois au plus ; davantage seulement dans des cas exceptionnels.
+item-decision-time = Pour la famille d’un réfugié, la loi européenne fixe une limite : une réponse écrite dans les 9 mois de la demande, davantage seulement dans des cas exceptionnels. Pour une autre protection, la page officielle du pays dit le délai.
 item-ofpra-time = L’OFPRA a besoin de temps pour ses certificats. Le visa peut être demandé en attendant.
     .if = si le pays est la France
 

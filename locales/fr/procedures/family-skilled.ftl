@@ -1,4 +1,4 @@
-not = Ce n’est pas le regroupement familial ordinaire : pas de temps d’attente, pas d’examen des perspectives.
+not = Ce n’est pas le regroupement familial ordinaire : il n’y a pas de temps d’attente, et on ne demande pas si le travailleur restera pour toujours.
 cost = Chaque pays fixe son prix.
 time = En même temps que la réponse au travailleur, ou 90 jours au plus si la famille demande plus tard.
 decides = le service de l’immigration du pays
@@ -50,7 +50,7 @@ item-decision-time = Si les demandes sont faites ensemble, la réponse vient ave
 
 item-open-letters = Ouvrez chaque lettre et regardez chaque compte en ligne le jour même. Si le service demande un papier, envoyez-le tout de suite. Signalez un déménagement ou une naissance.
 
-item-work = La famille peut travailler tout de suite, dans tout emploi, aller à l’école ou se former. Une autorisation reste nécessaire si la loi protège le métier.
+item-work = La famille peut travailler tout de suite, aller à l’école ou se former. Avec la carte bleue européenne du travailleur, elle peut prendre tout emploi. Une autorisation reste nécessaire si la loi protège le métier.
 item-length = La carte de la famille finit avec celle du travailleur. Renouvelez-les ensemble, avant la fin.
 item-move-together = Si le travailleur va dans un deuxième pays de l’Union européenne avec sa carte, demandez-y à temps comment la famille peut suivre.
 item-own-permit = Plus tard, chacun peut obtenir son propre titre. Après un décès, une séparation ou des violences, voyez tout de suite une permanence : vous n’avez pas à rester avec quelqu’un qui vous fait du mal.
