@@ -48,7 +48,7 @@ item-nothing-from-there = For work or for your diploma, you need not contact any
 
 item-after-decision = If you are protected, you may work at once under the rules for protected people. If you are refused, the letter decides: go to free legal help the same day.
 
-item-refused-permission = If the permission is refused, ask for the reasons in writing and see free legal help. Your asylum request goes on.
+item-refused-permission = If the permission is refused, ask for the reasons in writing. The time to contest can be as short as 48 hours; it is written on the letter. Go to free legal help today. Your asylum request goes on.
 
 item-help = UNHCR help pages, country by country.
 

@@ -48,7 +48,7 @@ item-nothing-from-there = Pour le travail ou le diplôme, vous n’avez à conta
 
 item-after-decision = Si vous êtes protégé, vous pouvez travailler tout de suite selon les règles des personnes protégées. Si la réponse est non, la lettre décide : allez le jour même à une aide juridique gratuite.
 
-item-refused-permission = Si l’autorisation est refusée, demandez les raisons par écrit et voyez une aide juridique gratuite. Votre demande d’asile continue.
+item-refused-permission = Si l’autorisation est refusée, demandez les raisons par écrit. Le délai pour contester peut être de 48 heures seulement ; il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite. Votre demande d’asile continue.
 
 item-help = Pages d’aide du HCR, pays par pays.
 

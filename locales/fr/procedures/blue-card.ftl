@@ -150,7 +150,7 @@ item-long-term = Pour la carte de résident de longue durée-UE, les années dan
 
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
 item-why-refused = Le service doit refuser si une condition manque, si des papiers sont faux, si vous êtes considéré comme un danger, ou si l’entreprise existe surtout pour faire entrer des personnes. Il peut refuser si l’employeur a enfreint le droit du travail ou les impôts, est en faillite, ou n’a pas de vraie activité.
-item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Le délai peut être court : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = Vous avez le droit de contester. Le délai peut être de 48 heures seulement ; il est écrit sur la lettre, et le tribunal aussi. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 item-other-permits = Regardez les autres permis de travail du pays. Les permis nationaux et le permis ordinaire pour vivre et travailler (permis unique) sont parfois plus simples.
 
 item-authority = La page officielle du pays pour cette carte.

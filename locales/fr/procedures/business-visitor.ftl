@@ -60,6 +60,6 @@ item-no-other-job = Cela ne donne pas le droit de faire venir la famille, de pas
 item-leave-in-time = Partez avant la fin de votre visa ou de vos jours. Si vous restez sans titre, votre séjour n’est plus régulier : on peut vous ordonner de partir et vous interdire de revenir pour un temps.
     .protected = Voyez une permanence gratuite avant la fin de votre visa ou de vos jours : la suite dépend de vos papiers dans le pays qui vous protège.
 
-item-reasons = Demandez les raisons par écrit. La lettre dit si vous pouvez contester, et jusqu’à quand. Le délai peut être court : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-reasons = Demandez les raisons par écrit. La lettre dit si vous pouvez contester. Le délai peut être de 48 heures seulement ; il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-portal = Le portail européen sur l’immigration et la page officielle du pays.

@@ -115,7 +115,7 @@ item-overstay = Si vous restez après le dernier jour sans nouvelle demande, vot
 
 item-grounds = Raisons liées à la personne : conditions non remplies, faux papiers, durée maximale épuisée, autre but, règles sur les autres pays non suivies, danger pour l’ordre, la sécurité ou la santé publics. Raisons liées à la société d’accueil : créée pour faire entrer des gens, sanctionnée pour travail non déclaré, sans activité ou en faillite, impôts ou cotisations non payés.
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
-item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Le délai peut être court : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = Vous avez le droit de contester. Le délai peut être de 48 heures seulement ; il est écrit sur la lettre, et le tribunal aussi. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays pour ce titre.
 

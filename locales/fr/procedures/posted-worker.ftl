@@ -40,7 +40,7 @@ item-rights = Pendant le détachement, les conditions de base du deuxième pays 
 item-go-back = À la fin, vous revenez travailler chez votre employeur. Gardez le titre du premier pays toujours valable.
 item-blue-card-later = Pendant un détachement, vous ne pouvez pas demander la carte bleue européenne de ce pays. Avec une offre d’un employeur de là-bas, si.
 
-item-other-permits = Si le pays n’accepte pas le détachement : votre employeur peut y demander un titre, ou voyez le permis de travail ordinaire. Ne commencez pas sans réponse.
+item-other-permits = Si le pays n’accepte pas le détachement : votre employeur peut y demander un titre, ou voyez le permis de travail ordinaire. Ne commencez pas sans réponse. Si un visa ou un titre est refusé : le délai pour contester peut être de 48 heures seulement ; il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite.
 
 item-page = L’Europe est à vous : la page européenne sur le détachement, avec les services de chaque pays.
 

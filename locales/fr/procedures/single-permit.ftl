@@ -117,7 +117,7 @@ item-overstay = Si vous restez après le dernier jour sans nouvelle demande, vot
 
 item-grounds = Raisons habituelles : les conditions du pays, de faux papiers, un employeur qui n’est pas réel ou a été sanctionné, le marché du travail, un quota plein.
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
-item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Le délai peut être court : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = Vous avez le droit de contester. Le délai peut être de 48 heures seulement ; il est écrit sur la lettre, et le tribunal aussi. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays pour ce titre.
 item-eures = Un conseiller EURES, pour des questions gratuites sur l’emploi en Europe.
