@@ -49,7 +49,7 @@ morocco-school = Morocco: equivalence of a school certificate or a BTS
 ## morocco-higher
 
 morocco-higher = Morocco: equivalence of a university degree
-    .summary = The Ministry of Higher Education decides whether a foreign degree equals a Moroccan one. Since 2025, public degrees of five countries are recognised without a commission.
+    .summary = The Ministry of Higher Education decides whether a foreign degree equals a Moroccan one. The press says that, since 2025, public degrees of five countries need no commission: check it.
     .names = equivalence Morocco, degree equivalence, licence, master, doctorate, engineer, e-equivalence, Ministry of Higher Education Morocco, university
 
 ## rncp

@@ -138,6 +138,7 @@ start-asylum-fr-account = Look at your OFPRA online account often. A decision pu
 start-asylum-fr-post = You need an address for your post (domiciliation). The reception desk for asylum seekers (SPADA) gives it free of charge.
 start-asylum-fr-learn = Have your qualifications assessed now: the qualifications passport for refugees (EQPR) and the recognition centre (ENIC-NARIC) are open to you and free.
 start-asylum-fr-work = Ask when you may work. If OFPRA has not decided after six months, and the delay is not your fault, an employer can ask for a work authorisation. We read this text before June 2026: check it with a free adviser.
+start-asylum-fr-other-reason = Do you also have another reason to stay, for example health or family? Tell a free adviser soon: in France the time to say so begins with your asylum request, and it can be short.
 start-asylum-fr-address = Tell the office each time your address, telephone number or e-mail changes.
 start-asylum-fr-no-contact = You do not have to contact the authorities of the country you left, for any paper.
 

@@ -49,7 +49,7 @@ morocco-school = Maroc : équivalence d’un certificat scolaire ou d’un BTS
 ## morocco-higher
 
 morocco-higher = Maroc : équivalence d’un diplôme d’université
-    .summary = Le ministère de l’Enseignement supérieur décide si un diplôme étranger vaut un diplôme marocain. Des diplômes publics de cinq pays sont reconnus sans commission depuis 2025.
+    .summary = Le ministère de l’Enseignement supérieur décide si un diplôme étranger vaut un diplôme marocain. Selon la presse, des diplômes publics de cinq pays ne passent plus en commission depuis 2025 : vérifiez-le.
     .names = équivalence Maroc, équivalence de diplôme, licence, master, doctorat, ingénieur, e-equivalence, enssup, ministère de l’Enseignement supérieur, ANEAQ, université
 
 ## rncp

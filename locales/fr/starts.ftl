@@ -138,6 +138,7 @@ start-asylum-fr-account = Regardez souvent votre compte en ligne de l’OFPRA. U
 start-asylum-fr-post = Il vous faut une adresse pour le courrier (domiciliation). La structure d’accueil des demandeurs d’asile (SPADA) la donne gratuitement.
 start-asylum-fr-learn = Faites évaluer vos diplômes dès maintenant : le passeport des qualifications des réfugiés (EQPR) et le centre de reconnaissance (ENIC-NARIC) vous sont ouverts et gratuits.
 start-asylum-fr-work = Demandez quand vous pourrez travailler. Si l’OFPRA n’a pas décidé après six mois, et que le retard ne vient pas de vous, un employeur peut demander une autorisation de travail. Nous avons lu ce texte avant juin 2026 : vérifiez avec une permanence gratuite.
+start-asylum-fr-other-reason = Avez-vous aussi une autre raison de rester, par exemple la santé ou la famille ? Dites-le vite à une permanence gratuite : en France, le délai pour le dire commence avec la demande d’asile, et il peut être court.
 start-asylum-fr-address = Dites au service chaque changement d’adresse, de téléphone ou de courriel.
 start-asylum-fr-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
 
