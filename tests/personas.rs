@@ -8,7 +8,8 @@ use chrono::NaiveDate;
 use jalon_cli::{Walk, Words, answers_from_json, checklist::markdown, route::Printer, walk};
 use jalon_pack::Content;
 use jalon_rules::{
-    Answers, Condition, ConditionKind, Expr, FactId, Property, Truth, Variant, Verdict, checklist, holds, route,
+    Answers, Condition, ConditionKind, Expr, FactId, Property, Truth, Variant, Verdict, checklist,
+    holds, route,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -536,7 +537,9 @@ fn few_questions_are_enough() {
     for (share, most) in [(50, IN_THE_MIDDLE), (85, FOR_MOST), (100, FOR_ANYBODY)] {
         let found = counts[(counts.len() - 1) * share / 100].0;
         if found > most {
-            wrong.push(format!("{share} of 100 people need {found} questions, {most} are enough"));
+            wrong.push(format!(
+                "{share} of 100 people need {found} questions, {most} are enough"
+            ));
         }
     }
     for case in cases() {
@@ -680,9 +683,8 @@ fn every_procedure_is_open_to_two_people() {
     let mut wrong = Vec::new();
     for procedure in &content().pack.procedures {
         // Where somebody else decides in every case, "to check" is the best that can be said.
-        let always = |condition: &Condition| {
-            condition.decided_by.is_some() && condition.when == Expr::False
-        };
+        let always =
+            |condition: &Condition| condition.decided_by.is_some() && condition.when == Expr::False;
         let wanted = if procedure.conditions.iter().any(always) {
             "to-check"
         } else {
@@ -785,7 +787,8 @@ fn answered<'c>(fact: &'c str) -> impl Iterator<Item = &'c toml::Value> {
 #[test]
 fn somebody_does_not_know_the_answer_to_every_question() {
     let silent = |fact: &&jalon_rules::Fact| {
-        !fact.is(Property::Detail) && !answered(&fact.id).any(|said| said.as_str() == Some("unknown"))
+        !fact.is(Property::Detail)
+            && !answered(&fact.id).any(|said| said.as_str() == Some("unknown"))
     };
     let missing: Vec<_> = content()
         .pack
@@ -799,7 +802,9 @@ fn somebody_does_not_know_the_answer_to_every_question() {
 
 #[test]
 fn somebody_chooses_every_country() {
-    let given: BTreeSet<_> = answered("country").filter_map(toml::Value::as_str).collect();
+    let given: BTreeSet<_> = answered("country")
+        .filter_map(toml::Value::as_str)
+        .collect();
     let missing: Vec<_> = content()
         .pack
         .countries
@@ -821,7 +826,8 @@ fn somebody_fills_it_in_for_somebody_else() {
 
 #[test]
 fn every_misunderstanding_is_somebodys() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/coverage/misunderstandings.toml");
+    let file =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/coverage/misunderstandings.toml");
     let text = fs::read_to_string(file).expect("the list of misunderstandings");
     let list: toml::Table = toml::from_str(&text).expect("TOML");
     let known: BTreeSet<&str> = list["statement"]

@@ -21,9 +21,29 @@ struct Taboo {
 const OFFICES: Taboo = Taboo {
     name: "the country of origin",
     words: [
-        ("fr", &["ambassade", "pays d'origine", "pays que vous avez quitté", "votre pays"]),
-        ("en", &["embassy", "embassies", "country of origin", "home country", "country you left"]),
-        ("ar", &["سفارة", "بلد الأصل", "بلد المنشأ", "البلد الذي غادرته"]),
+        (
+            "fr",
+            &[
+                "ambassade",
+                "pays d'origine",
+                "pays que vous avez quitté",
+                "votre pays",
+            ],
+        ),
+        (
+            "en",
+            &[
+                "embassy",
+                "embassies",
+                "country of origin",
+                "home country",
+                "country you left",
+            ],
+        ),
+        (
+            "ar",
+            &["سفارة", "بلد الأصل", "بلد المنشأ", "البلد الذي غادرته"],
+        ),
     ],
     fine: &[("-no-contact", "it says that nobody has to contact it")],
 };
@@ -32,13 +52,26 @@ const OFFICES: Taboo = Taboo {
 const GIVING_UP: Taboo = Taboo {
     name: "giving something up",
     words: [
-        ("fr", &["renonc", "retirer votre demande", "abandonner votre demande"]),
+        (
+            "fr",
+            &[
+                "renonc",
+                "retirer votre demande",
+                "abandonner votre demande",
+            ],
+        ),
         ("en", &["give up", "giving up", "withdraw your", "renounce"]),
         ("ar", &["التخلي عن", "تتخلى عن", "تتنازل", "سحب طلبك"]),
     ],
     fine: &[
-        ("protection--asylum-pending.hint", "it says that nothing here asks for that"),
-        ("protection--asylum-pending.other.hint", "it says that nothing here asks for that"),
+        (
+            "protection--asylum-pending.hint",
+            "it says that nothing here asks for that",
+        ),
+        (
+            "protection--asylum-pending.other.hint",
+            "it says that nothing here asks for that",
+        ),
     ],
 };
 
@@ -47,7 +80,10 @@ const ELIGIBLE: Taboo = Taboo {
     name: "being eligible",
     words: [
         ("fr", &["vous êtes éligible", "vous n'êtes pas éligible"]),
-        ("en", &["you are eligible", "you are not eligible", "you qualify"]),
+        (
+            "en",
+            &["you are eligible", "you are not eligible", "you qualify"],
+        ),
         ("ar", &["أنت مؤهل", "لست مؤهل"]),
     ],
     fine: &[],
@@ -126,9 +162,17 @@ fn never(taboo: &Taboo, exempt: impl Fn(&str, &str) -> bool) {
                 continue;
             }
             let text = plain(&text);
-            wrong.extend(words.iter().filter(|word| text.contains(**word)).map(|word| {
-                format!("{language}, {file}, {key} speaks of {} (“{word}”)", taboo.name)
-            }));
+            wrong.extend(
+                words
+                    .iter()
+                    .filter(|word| text.contains(**word))
+                    .map(|word| {
+                        format!(
+                            "{language}, {file}, {key} speaks of {} (“{word}”)",
+                            taboo.name
+                        )
+                    }),
+            );
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
@@ -157,7 +201,9 @@ fn no_page_about_a_letter_tells_a_deadline() {
     let about: Vec<_> = pack
         .starts
         .iter()
-        .filter(|start| start.urgent && !["letter-diploma", "letter-register"].contains(&start.id.as_str()))
+        .filter(|start| {
+            start.urgent && !["letter-diploma", "letter-register"].contains(&start.id.as_str())
+        })
         .map(|start| format!("start-{}", start.id))
         .collect();
     assert!(!about.is_empty(), "there are urgent pages");
@@ -170,7 +216,8 @@ fn no_page_about_a_letter_tells_a_deadline() {
             let text = plain(&text);
             let words: Vec<&str> = text.split(' ').collect();
             for pair in words.windows(2) {
-                let counted = pair[0].chars().all(|letter| letter.is_ascii_digit()) && pair[0] != "48";
+                let counted =
+                    pair[0].chars().all(|letter| letter.is_ascii_digit()) && pair[0] != "48";
                 if counted && units.iter().any(|unit| pair[1].starts_with(unit)) {
                     wrong.push(format!("{language}, {key}: “{} {}”", pair[0], pair[1]));
                 }
@@ -183,7 +230,9 @@ fn no_page_about_a_letter_tells_a_deadline() {
 /// Everything one can say of one's protection, and not to say it.
 fn situations(pack: &Pack) -> Vec<(String, Answers)> {
     let fact = pack.fact("protection").expect("a known fact");
-    let options = (0..).map(OptionId).zip(pack.facts[usize::from(fact.0)].options());
+    let options = (0..)
+        .map(OptionId)
+        .zip(pack.facts[usize::from(fact.0)].options());
     let mut situations: Vec<_> = options
         .map(|(id, option)| {
             let mut answers = Answers::default();
@@ -210,9 +259,12 @@ fn no_checklist_sends_a_protected_person_to_the_country_they_left() {
             for procedure in &pack.procedures {
                 let id = pack.procedure(&procedure.id).expect("its own id");
                 let list = plain(&markdown(pack, &words, id, &answers, day()));
-                wrong.extend(strong.iter().filter(|word| list.contains(**word)).map(|word| {
-                    format!("{language}, {}, {situation}: “{word}”", procedure.id)
-                }));
+                wrong.extend(
+                    strong
+                        .iter()
+                        .filter(|word| list.contains(**word))
+                        .map(|word| format!("{language}, {}, {situation}: “{word}”", procedure.id)),
+                );
             }
         }
     }
