@@ -24,7 +24,7 @@ condition-recognised-diploma = Votre diplôme est reconnu par l’État où vous
 
 ## Avant de commencer
 
-item-not-if-fled = Si c’est le pays que vous avez fui : n’écrivez ni à son centre ni à ses services. Voyez d’abord une permanence gratuite.
+item-not-if-fled = Si c’est le pays que vous avez fui : n’écrivez ni à son centre ni à ses services. Voyez d’abord une permanence gratuite.
     .if = si vous demandez une protection ou en avez une
 item-minor-alone = Vous avez moins de 18 ans et vous êtes sans vos parents : votre sécurité et un tuteur d’abord. Demandez un tuteur et un avocat. Ne signez rien que vous ne comprenez pas. Ce papier peut attendre.
     .if = si vous avez moins de 18 ans et que vous êtes sans vos parents
