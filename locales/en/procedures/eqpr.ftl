@@ -39,6 +39,8 @@ item-ask-if-accepted = No official page says whether your situation is accepted.
     .if = if you are protected by another country, or have a paper other than asylum, refugee, subsidiary, stateless or temporary protection
 item-trade-only = You have training for a trade. The passport is mostly about school and university. You may try; ask an adviser also about ways to have your experience accepted.
     .if = if you have training for a trade
+item-outside-area = We found this passport offered only in the countries of the Council of Europe. Look at the UNESCO Qualifications Passport instead: it exists in some countries.
+    .if = if you live outside the countries of the Council of Europe
 item-start-page = Start from the page of the Council of Europe. It has a leaflet in Arabic, Dari, English, French, German, Greek, Italian, Polish, Romanian, Spanish and Ukrainian.
 item-guide-france = You live in France: Réfugiés.info has a guide in simple words. It shows each step.
     .if = if you live in France
@@ -134,7 +136,6 @@ item-other-ways = Other ways stay open: the recognition centre of the country wh
 item-experience = In France, your experience can lead to a diploma (VAE). There is no minimum time. Choose an adviser on the page.
     .if = if you want to stay in France
     .term = validation des acquis de l’expérience (VAE)
-item-outside-area = If you live outside the countries of the Council of Europe, look at the UNESCO Qualifications Passport instead. It exists in some countries.
 
 ## Contacts
 

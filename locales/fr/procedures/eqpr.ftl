@@ -39,6 +39,8 @@ item-ask-if-accepted = Aucune page officielle ne dit si votre situation est acce
     .if = si un autre pays vous protège, ou si vous avez un autre papier que : demande d’asile, réfugié, protection subsidiaire, apatride, protection temporaire
 item-trade-only = Vous avez une formation à un métier. Ce passeport parle surtout de l’école et de l’université. Vous pouvez essayer ; demandez aussi à un conseiller comment faire accepter votre expérience.
     .if = si vous avez une formation à un métier
+item-outside-area = Nous avons trouvé ce passeport seulement dans les pays du Conseil de l’Europe. Regardez plutôt le passeport des qualifications de l’UNESCO : il existe dans quelques pays.
+    .if = si vous vivez hors des pays du Conseil de l’Europe
 item-start-page = Partez de la page du Conseil de l’Europe. Elle a une notice en allemand, anglais, arabe, dari, espagnol, français, grec, italien, polonais, roumain et ukrainien.
 item-guide-france = Vous vivez en France : Réfugiés.info a un guide en mots simples. Il montre chaque étape.
     .if = si vous vivez en France
@@ -134,7 +136,6 @@ item-other-ways = D’autres chemins restent ouverts : le centre de reconnaissa
 item-experience = En France, votre expérience peut mener à un diplôme (VAE). Il n’y a pas de durée minimum. Choisissez un conseiller sur la page.
     .if = si vous voulez rester en France
     .term = validation des acquis de l’expérience (VAE)
-item-outside-area = Si vous vivez hors des pays du Conseil de l’Europe, regardez plutôt le passeport des qualifications de l’UNESCO. Il existe dans quelques pays.
 
 ## Contacts
 
