@@ -34,7 +34,7 @@ condition-genuine = The ties and the papers are genuine, and nobody is a danger 
 relation-family-reunification = If the couple began after the request for protection, in France this is the way.
 
 item-relatives-ask-first = Relatives who are still in that country, or near it: let them ask an adviser before they go to any office there. A contact can be dangerous for them and for the protected person.
-item-no-contact = The protected person does not contact the authorities of the country that was left, for no paper. In France OFPRA protects them instead.
+item-no-contact = The protected person does not contact the authorities of the country that was left, for no paper. In France OFPRA protects them instead. The travel document of a refugee is not valid for that country.
 item-own-situation = See free legal help first, before you go to any office. Your own request or your own papers come first, and they stay.
     .if = if you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 item-ask-soon = Apply soon, even if papers are missing. Some countries ask for income, housing and insurance if you apply later than 3 months after the protection was given.

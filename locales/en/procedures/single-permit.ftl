@@ -45,6 +45,8 @@ item-fr-talent = In France, one card for qualified employees (talent – salari�
 item-fr-medical = In France, the card for the medical professions (talent – profession médicale) asks for at least { $per_year } gross a year, and the licence.
     .if = if the job is in France
     .nofigure = In France, see on the official page the pay for the card of the medical professions (talent – profession médicale).
+item-algerian-fr = For Algerian nationals in France the agreement of 1968 holds instead of the ordinary rules. Whether the “talent” cards are open to you was not settled in 2026: ask a free adviser before you apply.
+    .if = if you have an Algerian passport and the job is in France
 item-nl-30 = In the Netherlands, the permit for skilled workers (kennismigrant) needs an employer on the list of the IND and, from age 30, pay of at least { $amount } gross a month.
     .if = if the job is in the Netherlands
     .nofigure = In the Netherlands, the permit for skilled workers (kennismigrant) needs an employer on the list of the IND. See the pay for people aged 30 and more on its page.
@@ -64,6 +66,8 @@ item-at-rwr = In Austria, the Red-White-Red Card (Rot-Weiß-Rot-Karte) counts po
     .if = if the job is in Austria
 item-de-skilled = In Germany, a permit for skilled workers asks for a recognised qualification (§§ 18a, 18b). To look for work on the spot there is a points card (Chancenkarte).
     .if = if the job is in Germany
+item-turkish = Turkish nationals who already work legally in an EU country gain further rights there after 1, 3 and 4 years. Ask Your Europe Advice.
+    .if = if you have a Turkish passport and already live there with a permit
 
 item-passport = Your passport, valid for the whole stay.
     .protected = The travel document of the country that protects you (for refugees, for subsidiary protection or for stateless people). We do not ask you for a national passport, and you do not need to obtain or renew one for this.

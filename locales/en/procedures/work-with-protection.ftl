@@ -34,6 +34,8 @@ item-first-card-fr = In France refugees and people with subsidiary protection pa
 item-renew = Ask for the renewal of the card before it ends, keep the receipt and show it to the employer.
 item-renew-fr = In France ask online (ANEF), between 120 and 60 days before the card ends. With the “attestation de prolongation” you may go on working, if your card allowed it.
     .if = if you have a residence card in France
+item-changes-si = In Slovenia protected people tell the office of every change within 8 days.
+    .if = if you are in Slovenia
 
 item-refused-by-employer = If an employer or an office says that you may not work, ask for it in writing and see a free adviser with your card.
 

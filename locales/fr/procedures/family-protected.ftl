@@ -34,7 +34,7 @@ condition-genuine = Les liens et les papiers sont vrais, et personne ne menace l
 relation-family-reunification = Si le couple s’est formé après la demande de protection, en France c’est ce chemin.
 
 item-relatives-ask-first = Les proches encore dans ce pays, ou près de lui : qu’ils demandent conseil avant d’aller dans un bureau là-bas. Un contact peut être dangereux pour eux et pour la personne protégée.
-item-no-contact = La personne protégée ne contacte pas les autorités du pays quitté, pour aucun papier. En France, l’OFPRA la protège à leur place.
+item-no-contact = La personne protégée ne contacte pas les autorités du pays quitté, pour aucun papier. En France, l’OFPRA la protège à leur place. Le titre de voyage d’un réfugié n’est pas valable pour ce pays.
 item-own-situation = Voyez d’abord une aide juridique gratuite, avant d’aller dans un service. Votre propre demande ou vos propres papiers passent d’abord, et restent.
     .if = si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 item-ask-soon = Faites la demande vite, même s’il manque des papiers. Certains pays demandent revenus, logement et assurance si elle vient plus de 3 mois après la protection.

@@ -45,6 +45,8 @@ item-fr-talent = En France, une carte pour salariés qualifiés (talent – sala
 item-fr-medical = En France, la carte des professions médicales (talent – profession médicale) demande au moins { $per_year } brut par an, et l’autorisation d’exercer.
     .if = si l’emploi est en France
     .nofigure = En France, voyez sur la page officielle le salaire pour la carte des professions médicales (talent – profession médicale).
+item-algerian-fr = Pour les Algériens, l’accord de 1968 s’applique en France à la place des règles ordinaires. En 2026, il n’était pas sûr que les cartes « talent » vous soient ouvertes : demandez à une permanence gratuite avant la demande.
+    .if = si vous avez un passeport algérien et que l’emploi est en France
 item-nl-30 = Aux Pays-Bas, le titre pour travailleurs qualifiés (kennismigrant) demande un employeur de la liste de l’IND et, à partir de 30 ans, un salaire d’au moins { $amount } brut par mois.
     .if = si l’emploi est aux Pays-Bas
     .nofigure = Aux Pays-Bas, le titre pour travailleurs qualifiés (kennismigrant) demande un employeur de la liste de l’IND. Voyez sur sa page le salaire à partir de 30 ans.
@@ -64,6 +66,8 @@ item-at-rwr = En Autriche, la carte rouge-blanc-rouge (Rot-Weiß-Rot-Karte) comp
     .if = si l’emploi est en Autriche
 item-de-skilled = En Allemagne, un titre pour travailleurs qualifiés demande une qualification reconnue (§§ 18a, 18b). Pour chercher du travail sur place, il existe une carte à points (Chancenkarte).
     .if = si l’emploi est en Allemagne
+item-turkish = Les Turcs qui travaillent déjà légalement dans un pays de l’Union européenne y gagnent d’autres droits après 1, 3 et 4 ans. Demandez à Your Europe Advice.
+    .if = si vous avez un passeport turc et y vivez déjà avec un titre
 
 item-passport = Votre passeport, valable pour tout le séjour.
     .protected = Le titre de voyage du pays qui vous protège (pour réfugiés, pour la protection subsidiaire ou pour apatrides). Nous ne vous demandons pas de passeport national, et vous n’avez pas à en obtenir ou à en renouveler un pour cela.

@@ -34,6 +34,8 @@ item-first-card-fr = En France, les réfugiés et les personnes en protection su
 item-renew = Demandez le renouvellement de la carte avant la fin, gardez le récépissé et montrez-le à l’employeur.
 item-renew-fr = En France, faites la demande en ligne (ANEF), entre 120 et 60 jours avant la fin de la carte. Avec l’« attestation de prolongation », vous pouvez continuer à travailler, si votre carte le permettait.
     .if = si vous avez une carte de séjour en France
+item-changes-si = En Slovénie, les personnes protégées signalent tout changement au service dans les 8 jours.
+    .if = si vous êtes en Slovénie
 
 item-refused-by-employer = Si un employeur ou un service dit que vous ne pouvez pas travailler, demandez-le par écrit et voyez une permanence gratuite avec votre carte.
 
