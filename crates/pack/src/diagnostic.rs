@@ -106,12 +106,8 @@ impl Diagnostic {
     }
 
     pub(crate) fn warning(place: &Place, message: impl Into<String>) -> Self {
-        Self::of(Severity::Warning, place, message)
-    }
-
-    pub(crate) fn of(severity: Severity, place: &Place, message: impl Into<String>) -> Self {
         Self {
-            severity,
+            severity: Severity::Warning,
             ..Self::error(place, message)
         }
     }

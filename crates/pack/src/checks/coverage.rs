@@ -1,7 +1,7 @@
 //! Nothing that a text says is left out: each statement names what carries it, or why nothing does; and nothing stands in
 //! a procedure that no text says.
 
-use super::{Context, INCOMPLETE};
+use super::Context;
 use crate::{
     diagnostic::{Diagnostic, Report},
     raw::{Named, Procedure, Statement},
@@ -290,11 +290,9 @@ fn complete(context: &Context<'_>, report: &mut Report) {
         let id = &procedure.id;
         if !carried.iter().any(|target| speaks_of(target, id)) {
             let text = format!("no coverage file speaks of the procedure `{id}`");
-            report.add(
-                Diagnostic::of(INCOMPLETE, &procedure.place, text).help(format!(
-                    "list what its sources say in content/coverage, with carried_by = [\"{id}.…\"]"
-                )),
-            );
+            report.add(Diagnostic::error(&procedure.place, text).help(format!(
+                "list what its sources say in content/coverage, with carried_by = [\"{id}.…\"]"
+            )));
             continue;
         }
         conditions(procedure, &carried, report);
@@ -312,7 +310,7 @@ fn conditions(procedure: &Named<Procedure>, carried: &BTreeSet<&str>, report: &m
             condition.id.value
         );
         report.add(
-            Diagnostic::of(INCOMPLETE, &condition.id.place, text)
+            Diagnostic::error(&condition.id.place, text)
                 .label("who says so?")
                 .help(format!(
                     "add \"{target}\" to `carried_by` of the statement that asks for it"

@@ -1,6 +1,6 @@
 //! Everybody finds help: on what `jalon.toml` asks for, in every country.
 
-use super::{Context, INCOMPLETE};
+use super::Context;
 use crate::diagnostic::{Diagnostic, Report};
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
@@ -49,7 +49,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             if !given {
                 let text = format!("nobody helps with `{}` in {code}", topic.value);
                 report.add(
-                    Diagnostic::of(INCOMPLETE, &country.place, text).help(format!(
+                    Diagnostic::error(&country.place, text).help(format!(
                         "add a record to content/help with topics = [\"{0}\"], for {code} or without a country",
                         topic.value
                     )),
@@ -66,11 +66,9 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
         };
         if own.iter().any(|member| member == code) && !has_own() {
             let text = format!("{code} has no help record of its own");
-            report.add(
-                Diagnostic::of(INCOMPLETE, &country.place, text).help(format!(
-                    "add a record to content/help with country = \"{code}\""
-                )),
-            );
+            report.add(Diagnostic::error(&country.place, text).help(format!(
+                "add a record to content/help with country = \"{code}\""
+            )));
         }
     }
 }

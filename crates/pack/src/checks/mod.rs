@@ -15,18 +15,9 @@ mod safety;
 mod texts;
 mod unused;
 
-use crate::{
-    assemble::Assembled,
-    diagnostic::{Report, Severity},
-    index::Index,
-    language,
-    raw::Raw,
-};
+use crate::{assemble::Assembled, diagnostic::Report, index::Index, language, raw::Raw};
 use chrono::NaiveDate;
 use jalon_rules::Pack;
-
-/// How bad it is that something is still to be written: help for everybody, the coverage of a procedure.
-const INCOMPLETE: Severity = Severity::Warning;
 
 /// The content, at every stage.
 pub(crate) struct Context<'a> {
