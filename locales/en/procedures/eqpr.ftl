@@ -42,7 +42,7 @@ item-trade-only = You have training for a trade. The passport is mostly about sc
 item-outside-area = We found this passport offered only in the countries of the Council of Europe. Look at the UNESCO Qualifications Passport instead: it exists in some countries.
     .if = if you live outside the countries of the Council of Europe
 item-start-page = Start from the page of the Council of Europe. It has a leaflet in Arabic, Dari, English, French, German, Greek, Italian, Polish, Romanian, Spanish and Ukrainian.
-item-guide-france = You live in France: Réfugiés.info has a guide in simple words. It shows each step.
+item-guide-france = You live in France: Réfugiés.info has a guide in simple words, for any level of French. It shows each step. Other sheets there explain how to scan a paper and make an electronic photo (e-photo).
     .if = if you live in France
 item-outside-france = The list of papers below comes from a French page. In another country the papers have other names: the portal says which ones it takes.
     .if = if you do not live in France
@@ -120,7 +120,7 @@ item-more-papers-arrive = If a paper arrives meanwhile, keep it safe, and tell t
 
 item-result = Read the e-mail with the result. Keep the passport in a place that you can open without your phone.
 item-valid-five-years = The passport is valid for 5 years. See the date printed on it.
-item-use-again = Send it with each application, for a training, a language course or a job. You do not need to be assessed again, also in other European countries. Each school and employer decides whether it accepts it.
+item-use-again = Send it with each application, for a training, a language course or a job. You do not need to be assessed again, also in other European countries. It can help you to study again or find work without passing all your diplomas again. Each school and employer decides whether it accepts it.
 item-say-what-it-is = Say what it is: it describes the studies you probably have, on the evidence that you could show. It is not a diploma and not a recognition.
 item-asked-by-school = A school asked you for a paper: ask it before whether it accepts this passport, and until when you can hand it in.
     .if = if a school asked you for a paper

@@ -38,7 +38,7 @@ condition-insurance = You have sickness insurance, or you asked for it.
 
 item-keep-passport = Keep your passport and your diplomas yourself. Leave them with no employer, agent or host.
 item-short-stay = Do not start before you have the permit. A visa-free stay of 90 days in any 180 is not permission to work. The days are now counted at the border by computer (Entry/Exit System).
-item-roles = Manager: directs the company there or a department, supervises staff, takes part in hiring. Specialist: has special knowledge that the company there cannot do without. Trainee: a graduate who is paid and learns the business.
+item-roles = Manager: directs the company there or a department, supervises staff, takes part in hiring and dismissing; may also do part of the work. Specialist: has special knowledge that the company there cannot do without, and a high level of skill. Trainee: a graduate who is paid and comes for the career or to learn the business.
 item-months = Count your months in the group, without a break, up to the transfer. Each country asks for its own number: 3 to 12 for managers and specialists, 3 to 6 for trainees.
 item-months-be = In Belgium: 3 months. For Brussels one page says 6 for managers and specialists: ask the region.
     .if = if you are sent to Belgium
@@ -53,7 +53,7 @@ item-assignment-letter = The assignment letter: length, place and host company, 
 item-same-group = Proof that both companies belong to the same company or group.
 item-months-proof = Proof of your months in the group: certificates, pay slips.
 item-qualification = Your diploma or proof of experience for the post, and your CV. A trainee shows the university degree.
-item-training-agreement = The training agreement: programme, length, who supervises you.
+item-training-agreement = The training agreement: programme, length, who supervises you. The company that receives you may have to get the programme approved first.
     .if = if you are sent as a trainee
 item-licence = If the law protects the job there: the licence, or proof that you meet its conditions.
 item-insurance = Proof of sickness insurance, or that you asked for it.
@@ -75,7 +75,7 @@ item-host-files = The company that receives you files the request, while you are
     .if = if you are sent to Belgium, Greece, Italy, Luxembourg, Poland, Romania or Spain
 item-mobile-short = For up to 90 days in any 180 in the second country: the company that receives you usually tells the office there before.
     .if = if you hold the ICT permit of another EU country
-item-mobile-long = For more than 90 days: the second country asks for the same notice or for a request of its own (mobile ICT). If it was filed in time, you may often work while it is decided.
+item-mobile-long = For more than 90 days: the second country asks for the same notice or for a request of its own (mobile ICT). If it was filed in time, you may often work while it is decided. Where the notice is enough, you may stay as long as the permit of the first country is valid.
     .if = if you hold the ICT permit of another EU country
 item-mobile-fi = In Finland the request for mobile ICT comes at least 20 days before. Check it on the official page.
     .if = if you come to Finland with the ICT permit of another EU country
@@ -113,7 +113,7 @@ item-not-renewable-fr = In France the card is not renewed, and years with it do 
     .if = if you are sent to France
 item-overstay = If you stay after the last day without a new request, your stay is no longer legal: you may have to leave, and you may be barred from coming back. See free legal help before that day.
 
-item-grounds = Reasons about the person: conditions not met, false papers, the longest length used up, another purpose, the rules on other countries not kept, danger to public order, safety or health. Reasons about the host company: made only to bring people in, sanctioned for undeclared work, without activity or bankrupt, unpaid taxes or social charges.
+item-grounds = The permit can be refused, taken back or not renewed. Reasons about the person: conditions not met, false papers, the longest length used up, another purpose, the rules on other countries not kept, danger to public order, safety or health. Reasons about the host company: made only to bring people in, sanctioned for undeclared work, without activity or bankrupt, unpaid taxes or social charges.
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
 item-appeal = You have the right to appeal. The time can be as short as 48 hours; it is written on the letter, and so is the court. Go to free legal help today, with the letter.
 

@@ -48,7 +48,7 @@ item-country-de = In Germany the rule is § 16f AufenthG: up to one year as a ru
 item-passport = Your passport, valid for the whole stay.
     .protected = The travel document of the country that protects you. We do not ask you for a national passport, and you do not need to obtain or renew one for this.
 item-parents = The written agreement of your parents or guardian.
-item-school-admission = From the school: the admission for the school year.
+item-school-admission = From the school: the admission for the school year. It is a secondary school (usually from 12 to 18 years of age).
 item-exchange-papers = From the exchange organisation: the programme, that it is recognised, and that it answers for living, school, health insurance and the trip there and back.
 item-host-family = From the host family or boarding house: its statement.
 item-insurance = Sickness insurance for the whole stay.
@@ -68,9 +68,9 @@ item-validity = The permit lasts as long as the exchange, at most one year.
 
 item-open-letters = Open every letter the same day. If a paper is asked for, send it at once.
 
-item-leave-in-time = Leave, or ask for another permit, before the date on the permit. After it the stay is irregular.
+item-leave-in-time = Leave, or ask for another permit, before the date on the permit. After it the stay is irregular and you may have to leave the country.
 item-family-no = This permit gives no right to bring your family, and no stay after school by itself.
 
-item-appeal = The refusal comes in writing, with the reasons (a condition missing, false papers, public order, a host that breaks the law). You may challenge it. It can be as short as 48 hours: go today to free legal help, with the letter.
+item-appeal = The refusal comes in writing, with the reasons (a condition missing, false papers, danger to public order, safety or health, a host that breaks the law; each country may add others). The permit can be taken away for the same reasons. You may challenge either decision. It can be as short as 48 hours: go today to free legal help, with the letter.
 
 item-authority = The official page of the country.

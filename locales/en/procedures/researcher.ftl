@@ -54,7 +54,7 @@ item-short-stay = Do not start before you have the permit. A visa-free stay of 9
 
 item-passport = Your passport, valid for the whole stay.
     .protected = The travel document of the country that protects you (for refugees, for subsidiary protection or for stateless people). We do not ask you for a national passport, and you do not need to obtain or renew one for this.
-item-hosting-agreement = The hosting agreement, signed: title or purpose of the research, dates or length, duties of both sides, your legal relation, pay and conditions, travel to other EU countries if known.
+item-hosting-agreement = The hosting agreement, signed: title or purpose and field of the research, dates or length, duties of both sides, your legal relation, pay and conditions, travel to other EU countries if known.
 item-host-approval = The approval number of the organisation, where the country has a list, and its written promise to pay the costs if you stay illegally (up to 6 months after the agreement), if the country asks for it.
 item-degree = Your doctorate, or the degree that opens doctoral studies.
 item-diploma-missing = If the original is missing: ask your school for a duplicate, or ask the recognition centre of the country where you will work what it accepts.
@@ -105,12 +105,12 @@ item-open-letters = Open every letter and look at every online account the same 
 item-renew = The permit is renewed as long as you meet the conditions. Ask before it ends.
 item-only-research = You work on the research, and you may teach. A country may limit the hours or days of teaching.
 item-equal = You are treated like people of the country: pay, dismissal and working conditions, association, education and training, recognition of diplomas, tax, job-centre advice, parts of social security, goods and services. Some limits exist.
-item-mobility = With this permit you may do part of your research in another EU country: up to 180 days in any 360 per country, perhaps after a notice; longer on notice or request. Older pages say “less than six months”.
+item-mobility = With this permit you may do part of your research in another EU country: up to 180 days in any 360 per country, perhaps after a notice with some papers; longer on notice or request. Older pages say “less than six months”.
 item-family = Your husband, wife and children under 18 may come without a waiting time and without a test first. Their answer takes at most 90 days, their permit lasts as long as yours, and they may work.
-item-stay-on = After the research you may stay at least 9 months to look for work or start a business (12 in France and Sweden, one year in Spain). Ask for that permit before yours ends: afterwards it is too late.
+item-stay-on = After the research you may stay at least 9 months to look for work or start a business (12 in France and Sweden, one year in Spain). That permit has conditions of its own. Ask for it before yours ends: afterwards it is too late.
 item-overstay = If you stay after the last day without a new request, your stay is no longer legal: you may have to leave, and you may be barred from coming back. See free legal help before that day.
 
-item-grounds = Reasons can be: conditions not met, false papers, another purpose, a host that breaks its duties, is bankrupt or was made only to bring people in, danger to public order, safety or health. Each country may add reasons.
+item-grounds = The permit or visa can be refused, taken back or not renewed. Reasons can be: conditions not met, false papers, another purpose, a host that breaks the law or its duties, is bankrupt or was made only to bring people in, danger to public order, safety or health. Each country may add reasons.
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
 item-appeal = You have the right to appeal. The letter says to which court and by when. It can be as short as 48 hours: go today to free legal help, with the letter.
 

@@ -90,7 +90,7 @@ item-return = At the end you go back. If you kept to the rules, the next season 
 item-blue-card-later = With a highly qualified job offer a season worker may ask for the EU Blue Card: the new law no longer shuts it.
 item-overstay = If you stay after the last day without a new request, your stay is no longer legal: you may have to leave, and you may be barred from coming back. See free legal help before that day.
 
-item-grounds = Reasons can be: conditions not met, false papers, danger to public order, safety or health, an employer punished or bankrupt, an earlier stay beyond its end, a full quota. Each country may add reasons.
+item-grounds = The permit or visa can be refused or taken back. Reasons can be: conditions not met, false papers, danger to public order, safety or health, an employer who breaks the law, was punished or is bankrupt, an earlier stay beyond its end, a full quota. Each country may add reasons.
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
 item-appeal = You have the right to appeal. The letter says to which court and by when. It can be as short as 48 hours: go today to free legal help, with the letter.
 

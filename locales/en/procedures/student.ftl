@@ -73,7 +73,7 @@ item-visa-fr = Ask for the long-stay student visa (VLS-TS) on France-Visas, the 
     .if = if you live outside the EU and will study in France
 item-visa = Ask on the official page which visa or permit you need to enter, and where to ask for it.
     .if = if you live outside the EU
-item-second-state = You study in another EU country within an exchange programme or an agreement between universities: your permit covers up to 360 days in the second country. Tell its office first, if it asks; it has 30 days to object.
+item-second-state = You study in another EU country within an exchange programme or an agreement between universities: your permit covers up to 360 days in the second country. Tell its office first, with the papers it wants, if it asks; it has 30 days to object.
     .if = if you study in another EU country within an exchange programme
 item-second-state-new = Outside an exchange programme, your student permit does not cover another country: make a new full request there.
     .if = if you study in another EU country outside an exchange programme
@@ -105,7 +105,7 @@ item-work-ro = In Romania: up to 4 hours a day without a work authorisation. Che
     .if = if you study in Romania
 item-equal-treatment = You are treated like the country’s own people for: working conditions, joining a union, training, the recognition of diplomas, tax advantages, job-centre advice, part of social security, and public goods and services. A country may make some exceptions.
 item-renew = Ask for the renewal before the permit ends. It is renewed while you are enrolled and make progress.
-item-progress = The permit can be taken away: no longer enrolled, no progress, more work than allowed, false papers, another purpose. Tell the office before you change course or school.
+item-progress = The permit can be taken away or not renewed: no longer enrolled, no progress, more work than allowed, false papers, another purpose, danger to public order, safety or health. Tell the office before you change course or school.
 item-mobility = In an EU programme or an agreement between universities, you may study up to 360 days in a second country. Otherwise a semester elsewhere needs a new request.
 item-family = This permit gives no right to bring your family. The national rules of the country decide.
 item-stay-on = After the diploma you may stay at least 9 months to look for work or set up a business. Ask before your permit ends, not after. The country may ask for a master’s level, insurance and resources, and later for proof that you have a real chance.
@@ -121,7 +121,7 @@ item-stay-on-es = In Spain: 24 months to look for work or set up a business. Che
     .if = if you study in Spain
 item-overstay = Do not stay past the date on your permit without a new request: the stay then becomes irregular and you may have to leave.
 
-item-reasons = The refusal comes in writing, with the reasons: a condition missing, false papers, a sham school, another purpose, public order. Keep the letter and its envelope.
+item-reasons = The refusal comes in writing, with the reasons: a condition missing, false papers, a sham school, another purpose, danger to public order, safety or health. Each country may add reasons. Keep the letter and its envelope.
 item-appeal = You have the right to challenge it. The letter says before whom and by when. It can be as short as 48 hours: go today to free legal help, with the letter.
 item-other-permit = Ask the school’s international office which other way there is, and when you may apply again.
 

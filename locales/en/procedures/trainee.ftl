@@ -93,7 +93,7 @@ item-one-state = The permit is good in the country that gives it. Another countr
 item-no-stay-on = The 9 months to look for work afterwards are only for students and researchers. Before the end, leave or ask for another permit.
 item-overstay = If you stay after the last day without a new request, your stay is no longer legal: you may have to leave, and you may be barred from coming back. See free legal help before that day.
 
-item-withdrawn = The permit can be refused, taken back or not renewed: conditions no longer met, false papers, another purpose than the one of the permit, danger to public order, safety or health. Each country may add reasons.
+item-withdrawn = The permit can be refused, taken back or not renewed: conditions no longer met, false papers, another purpose than the one of the permit, danger to public order, safety or health, a host that breaks the law. Each country may add reasons.
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
 item-appeal = You have the right to appeal. The letter says to which court and by when. It can be as short as 48 hours: go today to free legal help, with the letter.
 

@@ -42,7 +42,7 @@ item-trade-only = Vous avez une formation à un métier. Ce passeport parle surt
 item-outside-area = Nous avons trouvé ce passeport seulement dans les pays du Conseil de l’Europe. Regardez plutôt le passeport des qualifications de l’UNESCO : il existe dans quelques pays.
     .if = si vous vivez hors des pays du Conseil de l’Europe
 item-start-page = Partez de la page du Conseil de l’Europe. Elle a une notice en allemand, anglais, arabe, dari, espagnol, français, grec, italien, polonais, roumain et ukrainien.
-item-guide-france = Vous vivez en France : Réfugiés.info a un guide en mots simples. Il montre chaque étape.
+item-guide-france = Vous vivez en France : Réfugiés.info a un guide en mots simples, pour tous les niveaux de français. Il montre chaque étape. D’autres fiches y expliquent comment scanner un document et faire une photo électronique (e-photo).
     .if = si vous vivez en France
 item-outside-france = La liste de papiers ci-dessous vient d’une page française. Dans un autre pays, les papiers ont d’autres noms : le portail dit lesquels il accepte.
     .if = si vous ne vivez pas en France
@@ -120,7 +120,7 @@ item-more-papers-arrive = Si un papier arrive entre-temps, gardez-le bien et pr�
 
 item-result = Lisez l’e-mail avec le résultat. Gardez le passeport là où vous pouvez l’ouvrir sans votre téléphone.
 item-valid-five-years = Ce passeport est valable 5 ans. Regardez la date imprimée dessus.
-item-use-again = Envoyez-le avec chaque candidature, pour une formation, un cours de langue ou un emploi. Vous n’avez pas besoin d’être évalué de nouveau, même dans d’autres pays d’Europe. Chaque école et chaque employeur décide s’il l’accepte.
+item-use-again = Envoyez-le avec chaque candidature, pour une formation, un cours de langue ou un emploi. Vous n’avez pas besoin d’être évalué de nouveau, même dans d’autres pays d’Europe. Il peut aider à reprendre des études ou à trouver du travail sans repasser tous vos diplômes. Chaque école et chaque employeur décide s’il l’accepte.
 item-say-what-it-is = Dites ce que c’est : il décrit les études que vous avez probablement faites, d’après ce que vous avez pu montrer. Ce n’est ni un diplôme ni une reconnaissance.
 item-asked-by-school = Une école vous a demandé un papier : demandez-lui avant si elle accepte ce passeport, et jusqu’à quand vous pouvez le donner.
     .if = si une école vous a demandé un papier

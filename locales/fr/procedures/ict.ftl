@@ -38,7 +38,7 @@ condition-insurance = Vous avez une assurance maladie, ou vous l’avez demandé
 
 item-keep-passport = Gardez vous-même votre passeport et vos diplômes. Ne les laissez à aucun employeur, agent ou hôte.
 item-short-stay = Ne commencez pas avant d’avoir le titre. Un séjour sans visa de 90 jours sur 180 n’autorise pas à travailler. Les jours sont maintenant comptés à la frontière par ordinateur (système d’entrée et de sortie).
-item-roles = Cadre : dirige l’entreprise sur place ou un service, encadre le personnel, participe aux embauches. Expert : a un savoir spécial dont l’entreprise sur place a besoin. Stagiaire : un diplômé payé, qui se forme au métier.
+item-roles = Cadre : dirige l’entreprise sur place ou un service, encadre le personnel, participe aux embauches et aux licenciements ; il peut aussi faire une part du travail. Expert : a un savoir spécial dont l’entreprise sur place a besoin, et un haut niveau de compétence. Stagiaire : un diplômé payé, qui vient pour sa carrière ou pour se former au métier.
 item-months = Comptez vos mois dans le groupe, sans interruption, jusqu’au transfert. Chaque pays a son nombre : de 3 à 12 pour cadres et experts, de 3 à 6 pour les stagiaires.
 item-months-be = En Belgique : 3 mois. Pour Bruxelles, une page dit 6 pour les cadres et experts : demandez à la région.
     .if = si vous êtes envoyé en Belgique
@@ -53,7 +53,7 @@ item-assignment-letter = La lettre de mission : durée, lieu et société d’
 item-same-group = La preuve que les deux sociétés appartiennent à la même entreprise ou au même groupe.
 item-months-proof = La preuve de vos mois dans le groupe : attestations, fiches de paie.
 item-qualification = Votre diplôme ou la preuve de votre expérience pour le poste, et votre CV. Un stagiaire montre le diplôme universitaire.
-item-training-agreement = La convention de stage : programme, durée, qui vous encadre.
+item-training-agreement = La convention de stage : programme, durée, qui vous encadre. La société d’accueil doit parfois faire approuver le programme avant.
     .if = si vous êtes envoyé comme stagiaire
 item-licence = Si la loi protège le métier là-bas : l’autorisation d’exercer, ou la preuve que vous en remplissez les conditions.
 item-insurance = La preuve d’une assurance maladie, ou de sa demande.
@@ -75,7 +75,7 @@ item-host-files = La société qui vous reçoit dépose la demande, pendant que 
     .if = si vous êtes envoyé en Belgique, Espagne, Grèce, Italie, Pologne, Roumanie ou au Luxembourg
 item-mobile-short = Jusqu’à 90 jours sur 180 dans le deuxième pays : la société qui vous reçoit prévient en général le service de ce pays avant.
     .if = si vous avez le titre ICT d’un autre pays de l’Union
-item-mobile-long = Plus de 90 jours : le deuxième pays demande la même déclaration ou une demande à lui (mobile ICT). Déposée à temps, elle permet souvent de travailler en attendant.
+item-mobile-long = Plus de 90 jours : le deuxième pays demande la même déclaration ou une demande à lui (mobile ICT). Déposée à temps, elle permet souvent de travailler en attendant. Là où la déclaration suffit, vous pouvez rester tant que le titre du premier pays est valable.
     .if = si vous avez le titre ICT d’un autre pays de l’Union
 item-mobile-fi = En Finlande, la demande mobile ICT se fait au moins 20 jours avant. Vérifiez-le sur la page officielle.
     .if = si vous venez en Finlande avec le titre ICT d’un autre pays de l’Union
@@ -113,7 +113,7 @@ item-not-renewable-fr = En France, la carte ne se renouvelle pas, et ses années
     .if = si vous êtes envoyé en France
 item-overstay = Si vous restez après le dernier jour sans nouvelle demande, votre séjour n’est plus légal : vous devrez peut-être partir, et le retour peut vous être interdit. Voyez une aide juridique gratuite avant ce jour.
 
-item-grounds = Raisons liées à la personne : conditions non remplies, faux papiers, durée maximale épuisée, autre but, règles sur les autres pays non suivies, danger pour l’ordre, la sécurité ou la santé publics. Raisons liées à la société d’accueil : créée pour faire entrer des gens, sanctionnée pour travail non déclaré, sans activité ou en faillite, impôts ou cotisations non payés.
+item-grounds = Le titre peut être refusé, retiré ou non renouvelé. Raisons liées à la personne : conditions non remplies, faux papiers, durée maximale épuisée, autre but, règles sur les autres pays non suivies, danger pour l’ordre, la sécurité ou la santé publics. Raisons liées à la société d’accueil : créée pour faire entrer des gens, sanctionnée pour travail non déclaré, sans activité ou en faillite, impôts ou cotisations non payés.
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
 item-appeal = Vous avez le droit de contester. Le délai peut être de 48 heures seulement ; il est écrit sur la lettre, et le tribunal aussi. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 

@@ -48,7 +48,7 @@ item-country-de = En Allemagne, la règle est le § 16f AufenthG : un an au pl
 item-passport = Votre passeport, valable pour tout le séjour.
     .protected = Le titre de voyage du pays qui vous protège. Nous ne vous demandons pas de passeport national, et vous n’avez pas à en obtenir ou à en renouveler un pour cela.
 item-parents = L’accord écrit de vos parents ou de votre représentant.
-item-school-admission = De l’école : l’admission pour l’année scolaire.
+item-school-admission = De l’école : l’admission pour l’année scolaire. C’est une école secondaire (en général de 12 à 18 ans).
 item-exchange-papers = De l’organisation : le programme, sa reconnaissance, et sa prise en charge de la vie, de l’école, de l’assurance maladie et du voyage aller et retour.
 item-host-family = De la famille d’accueil ou de l’internat : son attestation.
 item-insurance = L’assurance maladie pour tout le séjour.
@@ -68,9 +68,9 @@ item-validity = Le titre dure le temps de l’échange, un an au plus.
 
 item-open-letters = Ouvrez chaque lettre le jour même. Si un papier est demandé, envoyez-le tout de suite.
 
-item-leave-in-time = Partez, ou demandez un autre titre, avant la date du titre. Après, le séjour est irrégulier.
+item-leave-in-time = Partez, ou demandez un autre titre, avant la date du titre. Après, le séjour est irrégulier et vous pouvez devoir quitter le pays.
 item-family-no = Ce titre ne donne pas le droit de faire venir la famille, ni de rester après l’école.
 
-item-appeal = Le refus vient par écrit, avec les raisons (une condition qui manque, de faux papiers, l’ordre public, un accueil qui ne respecte pas la loi). Vous pouvez le contester. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = Le refus vient par écrit, avec les raisons (une condition qui manque, de faux papiers, un danger pour l’ordre, la sécurité ou la santé publics, un accueil qui ne respecte pas la loi ; chaque pays peut en ajouter). Le titre peut être retiré pour les mêmes raisons. Vous pouvez contester l’un et l’autre. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays.

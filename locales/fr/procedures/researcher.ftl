@@ -54,7 +54,7 @@ item-short-stay = Ne commencez pas avant d’avoir le titre. Un séjour sans vis
 
 item-passport = Votre passeport, valable pour tout le séjour.
     .protected = Le titre de voyage du pays qui vous protège (pour réfugiés, pour la protection subsidiaire ou pour apatrides). Nous ne vous demandons pas de passeport national, et vous n’avez pas à en obtenir ou à en renouveler un pour cela.
-item-hosting-agreement = La convention d’accueil, signée : titre ou but de la recherche, dates ou durée, devoirs de chacun, lien juridique, rémunération et conditions, séjours dans d’autres pays de l’Union s’ils sont connus.
+item-hosting-agreement = La convention d’accueil, signée : titre ou but et domaine de la recherche, dates ou durée, devoirs de chacun, lien juridique, rémunération et conditions, séjours dans d’autres pays de l’Union s’ils sont connus.
 item-host-approval = Le numéro d’agrément de l’organisme, si le pays a une liste, et sa promesse écrite de payer les frais si vous restez illégalement (jusqu’à 6 mois après la convention), si le pays la demande.
 item-degree = Votre doctorat, ou le diplôme qui ouvre les études doctorales.
 item-diploma-missing = Si l’original manque : demandez un duplicata à votre école, ou demandez au centre de reconnaissance du pays où vous travaillerez ce qu’il accepte.
@@ -105,12 +105,12 @@ item-open-letters = Ouvrez chaque lettre et regardez chaque compte en ligne le j
 item-renew = Le titre se renouvelle tant que vous remplissez les conditions. Demandez-le avant la fin.
 item-only-research = Vous travaillez à la recherche, et vous pouvez enseigner. Un pays peut limiter les heures ou les jours d’enseignement.
 item-equal = Vous êtes traité comme les gens du pays : paie, licenciement et conditions de travail, association, éducation et formation, reconnaissance des diplômes, impôt, conseil pour l’emploi, une partie de la sécurité sociale, biens et services. Il existe des limites.
-item-mobility = Avec ce titre, vous pouvez faire une partie de la recherche dans un autre pays de l’Union : jusqu’à 180 jours sur 360 par pays, parfois après une déclaration ; plus longtemps sur déclaration ou demande. D’anciennes pages disent « moins de six mois ».
+item-mobility = Avec ce titre, vous pouvez faire une partie de la recherche dans un autre pays de l’Union : jusqu’à 180 jours sur 360 par pays, parfois après une déclaration et l’envoi de papiers ; plus longtemps sur déclaration ou demande. D’anciennes pages disent « moins de six mois ».
 item-family = Votre mari, femme et enfants mineurs peuvent venir sans délai d’attente et sans test avant. La réponse prend au plus 90 jours, leur titre dure autant que le vôtre, et ils peuvent travailler.
-item-stay-on = Après la recherche, vous pouvez rester au moins 9 mois pour chercher un emploi ou créer une entreprise (12 en France et en Suède, un an en Espagne). Demandez ce titre avant la fin du vôtre : après, c’est trop tard.
+item-stay-on = Après la recherche, vous pouvez rester au moins 9 mois pour chercher un emploi ou créer une entreprise (12 en France et en Suède, un an en Espagne). Ce titre a ses propres conditions. Demandez-le avant la fin du vôtre : après, c’est trop tard.
 item-overstay = Si vous restez après le dernier jour sans nouvelle demande, votre séjour n’est plus légal : vous devrez peut-être partir, et le retour peut vous être interdit. Voyez une aide juridique gratuite avant ce jour.
 
-item-grounds = Les raisons peuvent être : conditions non remplies, faux papiers, autre but, organisme qui manque à ses devoirs, en faillite ou créé pour faire entrer des gens, danger pour l’ordre, la sécurité ou la santé publics. Chaque pays peut en ajouter.
+item-grounds = Le titre ou le visa peut être refusé, retiré ou non renouvelé. Les raisons peuvent être : conditions non remplies, faux papiers, autre but, organisme qui ne respecte pas la loi ou ses devoirs, en faillite ou créé pour faire entrer des gens, danger pour l’ordre, la sécurité ou la santé publics. Chaque pays peut en ajouter.
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
 item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 

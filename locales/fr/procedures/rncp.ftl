@@ -95,7 +95,7 @@ item-no-mail = Pas d’e-mail : gardez la page ouverte et demandez-en un autre,
 item-validated = L’administrateur du système valide le compte. Cela peut prendre plusieurs jours. Un e-mail le confirme.
     .if = si votre organisme n’a pas encore de compte
 item-log-in = Connectez-vous avec votre e-mail et votre mot de passe. Oublié ? Choisissez « Mot de passe oublié ».
-item-fill = Remplissez la demande en ligne et joignez les fichiers. Relisez tout : c’est vous qui déclarez.
+item-fill = Remplissez la demande en ligne et joignez les fichiers. Relisez tout : c’est vous qui déclarez. Les règles : arrêté du 4 janvier 2019 et article L. 6113-5 du code du travail.
 item-four-things = Ne confondez pas : information fausse ou incomplète = demande suspendue. Dossier irrecevable = rendu, à corriger. Fausse déclaration = irrecevable de droit, et un délit possible (art. 441-1 du code pénal). Données falsifiées vues plus tard = la recevabilité est remise en cause.
 item-send = Envoyez la demande par l’outil. Gardez la preuve et la date.
 item-check = France compétences regarde si le dossier est complet et recevable, et vous le dit.

@@ -90,7 +90,7 @@ item-return = À la fin, vous repartez. Si vous avez respecté les règles, la s
 item-blue-card-later = Avec une offre d’emploi hautement qualifié, un saisonnier peut demander la carte bleue européenne : la nouvelle loi ne l’exclut plus.
 item-overstay = Si vous restez après le dernier jour sans nouvelle demande, votre séjour n’est plus légal : vous devrez peut-être partir, et le retour peut vous être interdit. Voyez une aide juridique gratuite avant ce jour.
 
-item-grounds = Les raisons peuvent être : conditions non remplies, faux papiers, danger pour l’ordre, la sécurité ou la santé publics, employeur sanctionné ou en faillite, séjour antérieur dépassé, quota plein. Chaque pays peut en ajouter.
+item-grounds = Le titre ou le visa peut être refusé ou retiré. Les raisons peuvent être : conditions non remplies, faux papiers, danger pour l’ordre, la sécurité ou la santé publics, employeur qui ne respecte pas la loi, sanctionné ou en faillite, séjour antérieur dépassé, quota plein. Chaque pays peut en ajouter.
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
 item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 

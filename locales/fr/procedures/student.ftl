@@ -73,7 +73,7 @@ item-visa-fr = Demandez le visa long séjour étudiant (VLS-TS) sur France-Visas
     .if = si vous vivez hors de l’Union européenne et étudierez en France
 item-visa = Cherchez sur la page officielle quel visa ou titre il faut pour entrer, et où le demander.
     .if = si vous vivez hors de l’Union européenne
-item-second-state = Vous étudiez dans un autre pays de l’Union européenne avec un programme d’échange ou un accord entre universités : votre titre couvre jusqu’à 360 jours dans le deuxième pays. Prévenez d’abord son service, s’il le demande ; il a 30 jours pour s’y opposer.
+item-second-state = Vous étudiez dans un autre pays de l’Union européenne avec un programme d’échange ou un accord entre universités : votre titre couvre jusqu’à 360 jours dans le deuxième pays. Prévenez d’abord son service, et envoyez les papiers voulus, s’il le demande ; il a 30 jours pour s’y opposer.
     .if = si vous étudiez dans un autre pays de l’Union européenne avec un programme d’échange
 item-second-state-new = Hors d’un programme d’échange, votre titre d’étudiant ne couvre pas un autre pays : faites-y une nouvelle demande complète.
     .if = si vous étudiez dans un autre pays de l’Union européenne hors programme d’échange
@@ -105,7 +105,7 @@ item-work-ro = En Roumanie : jusqu’à 4 heures par jour sans autorisation de
     .if = si vous étudiez en Roumanie
 item-equal-treatment = Vous êtes traité comme les nationaux pour : les conditions de travail, l’adhésion à un syndicat, la formation, la reconnaissance des diplômes, les avantages fiscaux, les conseils des services de l’emploi, une partie de la sécurité sociale, et les biens et services publics. Un pays peut prévoir des exceptions.
 item-renew = Demandez le renouvellement avant la fin du titre. Il est renouvelé tant que vous êtes inscrit et que vous progressez.
-item-progress = Le titre peut être retiré : plus d’inscription, pas de progrès, plus de travail que permis, faux papiers, autre but. Prévenez le service avant de changer de formation ou d’école.
+item-progress = Le titre peut être retiré ou non renouvelé : plus d’inscription, pas de progrès, plus de travail que permis, faux papiers, autre but, danger pour l’ordre, la sécurité ou la santé publics. Prévenez le service avant de changer de formation ou d’école.
 item-mobility = Dans un programme européen ou un accord entre universités, vous pouvez étudier jusqu’à 360 jours dans un deuxième pays. Sinon, un semestre ailleurs demande une nouvelle demande.
 item-family = Ce titre ne donne pas le droit de faire venir la famille. Les règles nationales du pays décident.
 item-stay-on = Après le diplôme, vous pouvez rester au moins 9 mois pour chercher un emploi ou créer une entreprise. Demandez-le avant la fin du titre, pas après. Le pays peut demander un niveau master, une assurance et des ressources, et plus tard la preuve d’une chance réelle.
@@ -121,7 +121,7 @@ item-stay-on-es = En Espagne : 24 mois pour chercher un emploi ou créer une e
     .if = si vous étudiez en Espagne
 item-overstay = Ne dépassez pas la date du titre sans nouvelle demande : le séjour devient irrégulier et vous devrez peut-être partir.
 
-item-reasons = Le refus vient par écrit, avec les raisons : une condition qui manque, de faux papiers, une école fictive, un autre but, l’ordre public. Gardez la lettre et son enveloppe.
+item-reasons = Le refus vient par écrit, avec les raisons : une condition qui manque, de faux papiers, une école fictive, un autre but, un danger pour l’ordre, la sécurité ou la santé publics. Chaque pays peut ajouter des raisons. Gardez la lettre et son enveloppe.
 item-appeal = Vous avez le droit de contester. La lettre dit devant qui et jusqu’à quand. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 item-other-permit = Demandez au service international de l’école quel autre chemin existe, et quand recommencer.
 

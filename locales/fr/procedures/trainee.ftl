@@ -93,7 +93,7 @@ item-one-state = Le titre vaut dans le pays qui le donne. Un autre pays de l’U
 item-no-stay-on = Les 9 mois pour chercher un emploi ensuite sont seulement pour les étudiants et chercheurs. Avant la fin, partez ou demandez un autre titre.
 item-overstay = Si vous restez après le dernier jour sans nouvelle demande, votre séjour n’est plus légal : vous devrez peut-être partir, et le retour peut vous être interdit. Voyez une aide juridique gratuite avant ce jour.
 
-item-withdrawn = Le titre peut être refusé, retiré ou non renouvelé : conditions plus remplies, faux papiers, autre but que celui du titre, danger pour l’ordre, la sécurité ou la santé publics. Chaque pays peut ajouter des raisons.
+item-withdrawn = Le titre peut être refusé, retiré ou non renouvelé : conditions plus remplies, faux papiers, autre but que celui du titre, danger pour l’ordre, la sécurité ou la santé publics, accueil qui ne respecte pas la loi. Chaque pays peut ajouter des raisons.
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
 item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
