@@ -57,7 +57,7 @@ fn record(w: Wizard, help: &Help) -> impl IntoView + use<> {
     view! {
         <li class="help-record">
             <p class="help-name"><strong><bdi lang=help.name_language.clone()>{help.name.clone()}</bdi></strong></p>
-            <p>{texts.say(&format!("help-{}", help.id))}</p>
+            <p>{texts.way(&format!("help-{}", help.id))}</p>
             <p class="help-ways">
                 {help.phone.clone().map(|phone| view! {
                     <a class="phone" href=format!("tel:{dialled}")><bdi dir="ltr">{phone}</bdi></a>

@@ -141,7 +141,7 @@ pub(crate) fn link(w: Wizard, id: LinkId) -> impl IntoView {
     let about: Vec<_> = [("needs", link.needs), ("hours", link.hours), ("trap", link.trap)]
         .into_iter()
         .filter(|(_, marked)| *marked)
-        .filter_map(|(attribute, _)| Some((attribute, texts.attribute(&name, attribute)?)))
+        .filter_map(|(attribute, _)| Some((attribute, texts.way_attribute(&name, attribute)?)))
         .map(|(attribute, words)| {
             view! { <li><strong>{texts.say(&format!("page-label-{attribute}"))}</strong>" "{words}</li> }
         })
@@ -150,7 +150,7 @@ pub(crate) fn link(w: Wizard, id: LinkId) -> impl IntoView {
     let checked = page::day(&texts, link.checked);
     Some(view! {
         <div class="link-card">
-            <p class="link-name">{page::outward(link.url.clone(), texts.say(&name), first_language)}</p>
+            <p class="link-name">{page::outward(link.url.clone(), texts.way(&name).unwrap_or_else(|| link.url.clone()), first_language)}</p>
             {link.official.clone().map(|(official, language)| view! { <p class="term"><bdi lang=language>{official}</bdi></p> })}
             {(!about.is_empty()).then(|| view! { <ul class="about">{about}</ul> })}
             <p class="dates">

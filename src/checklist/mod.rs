@@ -33,7 +33,7 @@ pub(crate) fn view(w: Wizard, id: ProcedureId) -> impl IntoView {
 }
 
 fn body(w: Wizard, id: ProcedureId, name: &str) -> AnyView {
-    match w.procedure_texts(&[id]) {
+    match w.result_texts(&[id]) {
         Shelved::Waiting => return trouble::waiting(w).into_any(),
         Shelved::Failed => return trouble::retry(w, "error-content", move || w.retry()).into_any(),
         Shelved::Here => {}

@@ -57,11 +57,14 @@ pub(crate) fn best_match<'a>(languages: &'a [Language], wanted: &[String]) -> Op
         .or(languages.first())
 }
 
+/// The shelf of texts that no question needs: starting points, official pages, help.
+pub(crate) const WAYS: &str = "ways";
+
 /// The texts of one language.
 pub(crate) struct Texts {
     pub(crate) language: Language,
     pub(crate) regions: Regions,
-    /// Grows as texts of procedures arrive.
+    /// Grows as texts of procedures, and of the ways on, arrive.
     catalog: RefCell<Catalog>,
     /// Somebody else fills in the answers, so a text is taken in its wording for them where it has one.
     other: Cell<bool>,
@@ -91,14 +94,24 @@ impl Texts {
         self.other.set(other);
     }
 
-    /// Whether the texts of a procedure have arrived.
-    pub(crate) fn has_procedure(&self, procedure: &str) -> bool {
-        self.catalog.borrow().has_procedure(procedure)
+    /// Whether the texts of a procedure, or those of the ways on, have arrived.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.catalog.borrow().has_procedure(name)
     }
 
-    /// Takes in the texts of a procedure.
-    pub(crate) fn add_procedure(&self, procedure: &str, texts: String) {
-        self.catalog.borrow_mut().add(procedure, texts, None);
+    /// Takes in the texts of a procedure, or those of the ways on.
+    pub(crate) fn add(&self, name: &str, texts: String) {
+        self.catalog.borrow_mut().add(name, texts, None);
+    }
+
+    /// One text of the ways on. Nothing where they have not arrived.
+    pub(crate) fn way(&self, id: &str) -> Option<String> {
+        self.find(Key::procedure(WAYS, id))
+    }
+
+    /// An attribute of a text of the ways on, where there is one.
+    pub(crate) fn way_attribute(&self, id: &str, attribute: &str) -> Option<String> {
+        self.find(Key::procedure(WAYS, id).attr(attribute))
     }
 
     /// One text.

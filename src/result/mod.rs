@@ -36,7 +36,13 @@ pub(crate) fn view(w: Wizard) -> impl IntoView {
         let route = w.route();
         let start = start_of(w, &route).filter(|_| is_named_by_start(w, &route));
         match start {
-            Some(start) => w.say(&format!("start-{}", start.id)),
+            Some(start) => {
+                // Tracked, so that its own name comes with its words.
+                w.result_texts(&[]);
+                w.texts()
+                    .way(&format!("start-{}", start.id))
+                    .unwrap_or_else(|| w.say("result-title-start"))
+            }
             _ if route.next.is_some() => w.say("result-title-so-far"),
             _ if route.shown.is_empty() => w.say("result-title-start"),
             _ => w.say("result-title"),
@@ -61,6 +67,10 @@ pub(crate) fn view(w: Wizard) -> impl IntoView {
 /// Whether the page has nothing but what is urgent, and so takes its name.
 fn is_named_by_start(w: Wizard, route: &Route) -> bool {
     w.cannot_wait(route) && route.shown.is_empty()
+}
+
+fn is_urgent(w: Wizard, route: &Route) -> bool {
+    start_of(w, route).is_some_and(|start| start.urgent)
 }
 
 fn start_of(w: Wizard, route: &Route) -> Option<Start> {
@@ -93,7 +103,7 @@ fn body(w: Wizard, route: &Route) -> AnyView {
         .chain(&route.closed)
         .copied()
         .collect();
-    match w.procedure_texts(&needed) {
+    match w.result_texts(&needed) {
         Shelved::Waiting => return trouble::waiting(w).into_any(),
         Shelved::Failed => return trouble::retry(w, "error-content", move || w.retry()).into_any(),
         Shelved::Here => {}
@@ -147,6 +157,10 @@ fn body(w: Wizard, route: &Route) -> AnyView {
         }
     });
     let unfinished = route.next.is_some() && !w.cannot_wait(route);
+    // As long as something may still fit, only what is urgent leads elsewhere.
+    let start = route
+        .start
+        .filter(|_| finished || open_still.is_empty() || is_urgent(w, route));
     view! {
         {unfinished.then(|| view! {
             <p class="lede">{w.say("result-so-far")}</p>
@@ -154,7 +168,7 @@ fn body(w: Wizard, route: &Route) -> AnyView {
                 <button type="button" class="button" on:click=move |_| w.go_on()>{w.say("result-go-on")}</button>
             </div>
         })}
-        {route.start.map(|start| start_point::view(w, start, !named_by_start))}
+        {start.map(|start| start_point::view(w, start, !named_by_start))}
         {(nothing && route.start.is_none()).then(|| view! { <p>{w.say("result-nothing")}</p> })}
         {(finished && nothing_open && route.start.is_none()).then(|| help_first(w))}
         {(!route.shown.is_empty()).then(|| view! { <div class="fitting">{cards(&route.shown)}</div> })}

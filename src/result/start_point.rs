@@ -36,7 +36,7 @@ pub(super) fn view(w: Wizard, id: StartId, titled: bool) -> Option<impl IntoView
         .map(|line| {
             (
                 format!("{name}/{line}"),
-                texts.say(&format!("{name}-{line}")),
+                texts.way(&format!("{name}-{line}")).unwrap_or_default(),
             )
         })
         .map(|(tick, words)| {
@@ -73,8 +73,8 @@ pub(super) fn view(w: Wizard, id: StartId, titled: bool) -> Option<impl IntoView
     };
     Some(view! {
         <section class=class>
-            {titled.then(|| view! { <h2>{texts.say(&name)}</h2> })}
-            {texts.attribute(&name, "text").map(|text| view! { <p class="lede">{text}</p> })}
+            {titled.then(|| view! { <h2>{texts.way(&name)}</h2> })}
+            {texts.way_attribute(&name, "text").map(|text| view! { <p class="lede">{text}</p> })}
             {(!first.is_empty()).then(|| view! {
                 {part(texts.say(help_title))}
                 {checklist::help_list(w, &first)}

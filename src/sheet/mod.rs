@@ -135,9 +135,12 @@ fn so_far(w: Wizard, route: &Route) -> impl IntoView + use<> {
         .and_then(|start| {
             let inventory = w.inventory();
             let start = inventory.pack.starts.get(usize::from(start.0))?;
-            start
-                .urgent
-                .then(|| texts.say(&format!("start-{}", start.id)))
+            if !start.urgent {
+                return None;
+            }
+            // Tracked, so that the name comes with its words.
+            w.result_texts(&[]);
+            texts.way(&format!("start-{}", start.id))
         })
         .map(|words| view! { <p class="so-far-urgent"><strong>{words}</strong></p> });
     view! {

@@ -4,7 +4,7 @@ mod frame;
 
 use crate::{
     content::{Missing, Shelved, Source, run},
-    locale::{Language, Texts, best_match},
+    locale::{Language, Texts, WAYS, best_match},
     question::Draft,
     visit::{Screen, Storage, Visit, Who},
 };
@@ -195,6 +195,23 @@ fn random_below_32() -> usize {
         .map_or(0, usize::from)
 }
 
+/// Whether the person asked the browser to load no more than they look at.
+#[cfg(feature = "csr")]
+fn saves_data() -> bool {
+    use wasm_bindgen::JsValue;
+    let of = |object: &JsValue, name: &str| js_sys::Reflect::get(object, &name.into()).ok();
+    web_sys::window()
+        .and_then(|window| of(window.navigator().as_ref(), "connection"))
+        .and_then(|connection| of(&connection, "saveData"))
+        .is_some_and(|saves| saves.is_truthy())
+}
+
+/// Natively all content is at hand: nothing is gained by taking it in before it is asked for.
+#[cfg(not(feature = "csr"))]
+fn saves_data() -> bool {
+    true
+}
+
 /// What follows from the answers, worked out when first asked for and forgotten with the next answer.
 #[derive(Default)]
 struct Known {
@@ -251,6 +268,7 @@ impl Wizard {
         wizard.announce_language();
         wizard.begin_history();
         wizard.begin_page();
+        wizard.fetch_ahead();
         wizard
     }
 
@@ -537,16 +555,16 @@ impl Wizard {
         wanted
     }
 
-    /// The texts of all these procedures, fetched when first asked for. Tracked.
-    pub(crate) fn procedure_texts(self, procedures: &[ProcedureId]) -> Shelved {
+    /// The texts of the ways on and of all these procedures, fetched when first asked for. Tracked.
+    pub(crate) fn result_texts(self, procedures: &[ProcedureId]) -> Shelved {
         let texts = self.texts();
         let mut shelved = Shelved::Here;
-        for procedure in procedures {
-            let Some(name) = self.procedure(*procedure, |procedure| procedure.id.clone()) else {
-                continue;
-            };
-            if !texts.has_procedure(&name) {
-                self.fetch_procedure(&texts, &name);
+        let names = procedures
+            .iter()
+            .filter_map(|id| self.procedure(*id, |procedure| procedure.id.clone()));
+        for name in std::iter::once(WAYS.to_owned()).chain(names) {
+            if !texts.has(&name) {
+                self.fetch(&texts, &name, Shelved::Failed);
             }
             // Read also where the texts are here, so that the view follows the shelf.
             let asked = self.shelf.with(|shelf| {
@@ -554,7 +572,7 @@ impl Wizard {
                     .get(&(texts.language.code.clone(), name.clone()))
                     .copied()
             });
-            if !texts.has_procedure(&name) {
+            if !texts.has(&name) {
                 shelved = shelved.min(if asked == Some(Shelved::Failed) {
                     Shelved::Failed
                 } else {
@@ -565,7 +583,20 @@ impl Wizard {
         shelved
     }
 
-    fn fetch_procedure(self, texts: &Rc<Texts>, name: &str) {
+    /// Fetches what the first result will need while the person reads the questions, unless they want to save data.
+    fn fetch_ahead(self) {
+        if saves_data() {
+            return;
+        }
+        let texts = self.texts.get_untracked();
+        if !texts.has(WAYS) {
+            // Nobody waits for it yet. Where it does not arrive, the page that needs it asks again.
+            self.fetch(&texts, WAYS, Shelved::Here);
+        }
+    }
+
+    /// Fetches texts, once. `otherwise` is what stands on the shelf where they do not arrive.
+    fn fetch(self, texts: &Rc<Texts>, name: &str, otherwise: Shelved) {
         let key = (texts.language.code.clone(), name.to_owned());
         // What arrived for a language that was left and taken up again is gone with it, so only "here" is asked for again.
         let settled =
@@ -584,10 +615,10 @@ impl Wizard {
             let (code, name) = &key;
             let shelved = match inventory.source.text(&format!("{code}/{name}.ftl")).await {
                 Ok(arrived) => {
-                    texts.add_procedure(name, arrived);
+                    texts.add(name, arrived);
                     Shelved::Here
                 }
-                Err(_) => Shelved::Failed,
+                Err(_) => otherwise,
             };
             if at_once.get() {
                 self.shelf
@@ -634,6 +665,7 @@ impl Wizard {
                     self.visit.update_value(|visit| visit.language = code);
                     self.announce_language();
                     self.save();
+                    self.fetch_ahead();
                 }
                 Err(_) => self.language_failed.set(Some(code)),
             }

@@ -242,3 +242,23 @@ async fn another_try_brings_what_did_not_come() {
     })
     .await;
 }
+
+/// The words of an urgent page may not come ahead, and not when they are needed either: it says so, and another try brings them.
+#[tokio::test]
+async fn an_urgent_page_says_that_its_words_did_not_come() {
+    visit(Visitor::phone(), async |page| {
+        let person = Person::named("refused-asylum-letter-france");
+        page.hold_back(&["*/ways.ftl"]).await?;
+        let reader = Reader::at_home(&page, "fr").await?;
+        reader.presses("home-start").await?;
+        reader.goes_through(&person).await?;
+        page.says(&reader.say("error-content")).await?;
+        assert_eq!(page.heading().await?, reader.say("result-title-start"));
+        page.hold_back(&[]).await?;
+        reader.presses("error-retry").await?;
+        let start = person.expect.start.as_deref().unwrap_or_default();
+        reader.shows(&reader.say(&format!("start-{start}"))).await?;
+        page.says(&reader.say("result-legal-first")).await
+    })
+    .await;
+}

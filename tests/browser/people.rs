@@ -384,6 +384,7 @@ impl Reader {
 
     /// Whether the page is one that comes at once, without a look at the answers.
     pub async fn is_urgent(&self) -> Result<bool, Trouble> {
+        self.sees_all_of_it().await?;
         let found = self
             .page
             .script(

@@ -43,6 +43,9 @@ pub(crate) const FILES: [&str; 6] = [
     "starts.ftl",
 ];
 
+/// Those of them that nobody needs before the first result or checklist.
+pub(crate) const WAYS: [&str; 3] = ["links.ftl", "help.ftl", "starts.ftl"];
+
 /// The Fluent file of a procedure.
 pub(crate) fn procedure_file(id: &str) -> String {
     format!("procedures/{id}.ftl")

@@ -1,6 +1,8 @@
 //! The files that the browser loads.
 
 use crate::{Content, fluent, language};
+use jalon_rules::{Pack, SourceId};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the page shows of a language before it is loaded: code, name, direction, whether a native speaker has read it.
 type Listed<'a> = (&'a str, &'a str, &'a str, bool);
@@ -11,7 +13,8 @@ type Listed<'a> = (&'a str, &'a str, &'a str, bool);
 /// |---|---|
 /// | `pack.bin` | postcard of [`jalon_rules::Pack`] |
 /// | `languages.bin` | postcard of a list of code, name, `ltr` or `rtl`, and whether a native speaker has read it, in the order shown |
-/// | `<language>/core.ftl` | all messages but those of procedures' own files |
+/// | `<language>/core.ftl` | what the questions need: interface, questions, names of procedures |
+/// | `<language>/ways.ftl` | what first a result or a checklist needs: starting points, official pages, help |
 /// | `<language>/<procedure>.ftl` | the messages of a procedure |
 /// | `<language>/regions.bin` | postcard of a list of code and name of countries, in alphabetical order |
 #[must_use]
@@ -29,7 +32,7 @@ pub fn compile(content: &Content) -> Vec<(String, Vec<u8>)> {
         })
         .collect();
     let mut files = vec![
-        ("pack.bin".to_owned(), bytes(&content.pack)),
+        ("pack.bin".to_owned(), bytes(&shown(&content.pack))),
         ("languages.bin".to_owned(), bytes(&listed)),
     ];
     for language in &content.languages {
@@ -40,8 +43,13 @@ pub fn compile(content: &Content) -> Vec<(String, Vec<u8>)> {
                 .get(file)
                 .map_or_else(String::new, |text| fluent::without_comments(text))
         };
-        let core: String = language::FILES.iter().map(|file| text(file)).collect();
-        files.push((format!("{folder}/core.ftl"), core.into_bytes()));
+        let (core, ways): (Vec<&str>, Vec<&str>) = language::FILES
+            .iter()
+            .partition(|file| !language::WAYS.contains(file));
+        for (name, parts) in [("core", core), ("ways", ways)] {
+            let joined: String = parts.into_iter().map(text).collect();
+            files.push((format!("{folder}/{name}.ftl"), joined.into_bytes()));
+        }
         for procedure in &content.pack.procedures {
             let messages = text(&language::procedure_file(&procedure.id));
             files.push((
@@ -53,6 +61,47 @@ pub fn compile(content: &Content) -> Vec<(String, Vec<u8>)> {
     }
     files.sort();
     files
+}
+
+/// The pack without the sources that nothing in it names: what only the record of coverage rests on is never shown.
+fn shown(pack: &Pack) -> Pack {
+    let mut pack = pack.clone();
+    let mut named: BTreeSet<SourceId> = BTreeSet::new();
+    each_source(&mut pack, |source| {
+        named.insert(*source);
+    });
+    let numbers: BTreeMap<SourceId, SourceId> =
+        named.iter().copied().zip((0..).map(SourceId)).collect();
+    each_source(&mut pack, |source| {
+        if let Some(number) = numbers.get(source) {
+            *source = *number;
+        }
+    });
+    pack.sources = (0..)
+        .map(SourceId)
+        .zip(pack.sources)
+        .filter(|(source, _)| named.contains(source))
+        .map(|(_, source)| source)
+        .collect();
+    pack
+}
+
+/// Runs `with` on every place of a pack that names a source.
+fn each_source(pack: &mut Pack, mut with: impl FnMut(&mut SourceId)) {
+    for procedure in &mut pack.procedures {
+        for condition in &mut procedure.conditions {
+            with(&mut condition.source);
+        }
+        for item in &mut procedure.items {
+            with(&mut item.source);
+        }
+    }
+    for figure in &mut pack.figures {
+        with(&mut figure.source);
+    }
+    for help in &mut pack.help {
+        with(&mut help.source);
+    }
 }
 
 /// Postcard fails only where a buffer is too small or a length is not known beforehand; a growing buffer and these types

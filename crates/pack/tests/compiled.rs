@@ -141,22 +141,28 @@ fn the_pack_comes_back_from_its_bytes() {
 #[test]
 fn comments_stay_at_home_and_messages_do_not() {
     let files = jalon_pack::compile(&content("comments"));
-    let (_, core) = files
-        .iter()
-        .find(|(path, _)| path == "en/core.ftl")
-        .expect("it is there");
-    let core = String::from_utf8_lossy(core);
-    assert!(!core.contains('#'), "{core}");
-    for message in [
-        "title = ",
-        "aim--work = ",
-        "permit = ",
-        "link-portal = ",
-        "help-line = ",
-        "start-anybody = ",
-        ".needs = ",
-    ] {
-        assert!(core.contains(message), "{message} in {core}");
+    let parts: [(&str, &[&str]); 2] = [
+        ("en/core.ftl", &["title = ", "aim--work = ", "permit = "]),
+        (
+            "en/ways.ftl",
+            &[
+                "link-portal = ",
+                "help-line = ",
+                "start-anybody = ",
+                ".needs = ",
+            ],
+        ),
+    ];
+    for (path, messages) in parts {
+        let (_, text) = files
+            .iter()
+            .find(|(found, _)| found == path)
+            .expect("it is there");
+        let text = String::from_utf8_lossy(text);
+        assert!(!text.contains('#'), "{text}");
+        for message in messages {
+            assert!(text.contains(message), "{message} in {text}");
+        }
     }
 }
 

@@ -152,10 +152,12 @@ fn the_same_content_gives_the_same_files() {
             "en/permit.ftl",
             "en/regions.bin",
             "en/statement.ftl",
+            "en/ways.ftl",
             "fr/core.ftl",
             "fr/permit.ftl",
             "fr/regions.bin",
             "fr/statement.ftl",
+            "fr/ways.ftl",
             "languages.bin",
             "pack.bin",
         ]
