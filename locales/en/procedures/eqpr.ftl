@@ -23,7 +23,7 @@ condition-trade = Your studies are general studies, not only training for a trad
     .who = The Council of Europe, when it reads your file.
 condition-over-16 = You are over 16. An older page of 2022 says so.
 
-relation-enic-naric = Papers are missing: start with this passport. Once you have all your papers, the recognition centre (ENIC-NARIC) is advised instead.
+relation-enic-naric = Papers are missing: start with this passport. Once you have all your papers, and if your studies meet its conditions, the recognition centre (ENIC-NARIC) is advised instead.
 
 ## Before you start
 

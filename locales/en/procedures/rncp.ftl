@@ -114,7 +114,7 @@ item-no-fixed-time = No fixed time is guaranteed. File well before the date that
 
 item-messages = Look at the tool every day: requests appear at the top of the page of your file, then in the notifications.
 item-missing = Something is missing: send it through the tool.
-item-officer = Admissible file: a case officer reads it. The officer may ask for more papers or details.
+item-officer = Admissible file: a case officer reads it. The officer may ask for more papers, details or newer versions.
 item-answer-in-time = Answer within the time given. Otherwise the request can be declared abandoned.
 item-suspended = Request suspended: some information is wrong or incomplete. Correct and complete it at once, through the tool.
     .if = if the request is suspended

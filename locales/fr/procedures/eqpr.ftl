@@ -23,7 +23,7 @@ condition-trade = Vos études sont générales, et pas seulement une formation �
     .who = Le Conseil de l’Europe, quand il lit votre dossier.
 condition-over-16 = Vous avez plus de 16 ans. C’est ce que dit une page plus ancienne, de 2022.
 
-relation-enic-naric = Il manque des papiers : commencez par ce passeport. Quand vous avez tous vos papiers, le centre de reconnaissance (ENIC-NARIC) est conseillé à sa place.
+relation-enic-naric = Il manque des papiers : commencez par ce passeport. Quand vous avez tous vos papiers, et si vos études remplissent ses conditions, le centre de reconnaissance (ENIC-NARIC) est conseillé à sa place.
 
 ## Avant de commencer
 

@@ -115,7 +115,7 @@ item-no-fixed-time = Aucun délai fixe n’est garanti. Déposez bien avant la d
 
 item-messages = Regardez l’outil chaque jour : les demandes s’affichent en haut de la page de votre dossier, puis dans les notifications.
 item-missing = Il manque quelque chose : envoyez-le par l’outil.
-item-officer = Dossier recevable : un instructeur le lit. Il peut demander d’autres papiers ou des précisions.
+item-officer = Dossier recevable : un instructeur le lit. Il peut demander d’autres papiers, des précisions ou des pièces à jour.
 item-answer-in-time = Répondez dans le délai donné. Sinon, la demande peut être déclarée abandonnée.
 item-suspended = Demande suspendue : une information est fausse ou incomplète. Corrigez-la et complétez tout de suite, par l’outil.
     .if = si la demande est suspendue
