@@ -19,12 +19,12 @@ blue-card = Travailler dans l’Union européenne à un poste très qualifié
 ## regulated-profession
 
 regulated-profession = Exercer un métier protégé par la loi
-    .summary = Médecin, infirmier, avocat, architecte, coiffeur : pour certains métiers, il faut une autorisation dans chaque pays. On la demande au service qui s’occupe du métier.
+    .summary = Médecin, infirmier, avocat, architecte, coiffeur : pour certains métiers, il faut une autorisation dans chaque pays. On la demande au service qui s’occupe du métier.
     .names = profession réglementée, autorisation d’exercer, droit d’exercer, reconnaissance des qualifications professionnelles, autorité compétente, ordre, PADHUE, carte professionnelle européenne, EPC
 
 ## free-movement
 
-free-movement = Libre circulation : pas besoin de permis
+free-movement = Libre circulation : pas besoin de permis
     .summary = Les citoyens de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège et de la Suisse peuvent vivre, travailler et étudier les uns chez les autres. Après trois mois, ils s’inscrivent, si le pays le demande.
     .names = libre circulation, citoyen européen, attestation d’enregistrement, droit de séjour, directive 2004/38, EEE, Suisse, Your Europe
 
@@ -49,7 +49,7 @@ morocco-school = Maroc : équivalence d’un certificat scolaire ou d’un BTS
 ## morocco-higher
 
 morocco-higher = Maroc : équivalence d’un diplôme d’université
-    .summary = Le ministère de l’Enseignement supérieur décide si un diplôme étranger vaut un diplôme marocain. Selon la presse, des diplômes publics de cinq pays ne passent plus en commission depuis 2025 : vérifiez-le.
+    .summary = Le ministère de l’Enseignement supérieur décide si un diplôme étranger vaut un diplôme marocain. Selon la presse, des diplômes publics de cinq pays ne passent plus en commission depuis 2025 : vérifiez-le.
     .names = équivalence Maroc, équivalence de diplôme, licence, master, doctorat, ingénieur, e-equivalence, enssup, ministère de l’Enseignement supérieur, ANEAQ, université
 
 ## rncp
@@ -67,13 +67,13 @@ rs = Faire enregistrer une certification au Répertoire spécifique
 ## asylum-work
 
 asylum-work = Travailler pendant votre demande d’asile
-    .summary = Beaucoup de pays laissent travailler les demandeurs d’asile quelque temps après la demande, au plus tard après 6 mois, si aucune première décision n’est prise. Souvent il faut d’abord une autorisation.
+    .summary = Beaucoup de pays laissent travailler les demandeurs d’asile quelque temps après la demande, au plus tard après 6 mois, si aucune première décision n’est prise. Souvent il faut d’abord une autorisation.
     .names = demandeur d’asile, autorisation de travail, droit de travailler, attestation de demande d’asile, OFPRA, Dublin, accès au travail
 
 ## au-pair
 
 au-pair = Au pair dans une famille
-    .summary = Vous vivez dans une famille, apprenez la langue et aidez pour les enfants et de petits travaux de la maison, au plus 25 heures par semaine. Certains pays seulement offrent ce titre.
+    .summary = Vous vivez dans une famille, apprenez la langue et aidez pour les enfants et de petits travaux de la maison, au plus 25 heures par semaine. Certains pays seulement offrent ce titre.
     .names = au pair, jeune au pair, fille au pair, famille d’accueil, garde d’enfants, séjour linguistique, directive 2016/801
 
 ## ict
@@ -91,19 +91,19 @@ posted-worker = Envoyé un temps par un employeur d’un autre pays de l’Union
 ## researcher
 
 researcher = Faire de la recherche avec une convention d’accueil (titre de chercheur)
-    .summary = Pour un projet de recherche de plus de 90 jours dans une université, un institut ou une entreprise qui signe avec vous une convention d’accueil. Aussi pour un doctorat.
+    .summary = Pour un projet de recherche de plus de 90 jours dans une université, un institut ou une entreprise qui signe avec vous une convention d’accueil. Aussi pour un doctorat.
     .names = chercheur, scientifique, doctorat, doctorant, thèse, postdoc, convention d’accueil, talent chercheur, passeport talent, EURAXESS, directive 2016/801
 
 ## seasonal
 
 seasonal = Travailler pour une saison (travailleur saisonnier)
-    .summary = Pour les personnes qui vivent hors de l’Union européenne et viennent pour une saison, par exemple récolte ou tourisme : au plus 5 à 9 mois sur 12, selon le pays. Ensuite on repart.
+    .summary = Pour les personnes qui vivent hors de l’Union européenne et viennent pour une saison, par exemple récolte ou tourisme : au plus 5 à 9 mois sur 12, selon le pays. Ensuite on repart.
     .names = travailleur saisonnier, saison, récolte, vendanges, cueillette, agriculture, tourisme, hôtellerie, GECCO, lavoro stagionale, directive 2014/36
 
 ## single-permit
 
 single-permit = Le permis ordinaire pour travailler et vivre dans un pays (permis unique)
-    .summary = Une seule demande donne un seul titre, pour le travail et le séjour. Chaque pays fixe ses conditions : salaire, listes de métiers, quotas. À regarder quand la carte bleue européenne ne convient pas.
+    .summary = Une seule demande donne un seul titre, pour le travail et le séjour. Chaque pays fixe ses conditions : salaire, listes de métiers, quotas. À regarder quand la carte bleue européenne ne convient pas.
     .names = permis unique, permis de travail, carte de séjour salarié, autorisation de travail, titre national, talent salarié qualifié, carte rouge-blanc-rouge, kennismigrant, Chancenkarte, single permit, directive 2024/1233
 
 ## trainee
@@ -115,12 +115,12 @@ trainee = Un stage lié à vos études (titre de stagiaire)
 ## volunteer
 
 volunteer = Faire du bénévolat (titre de volontaire)
-    .summary = Pour un programme de bénévolat, avec une convention avec l’organisation. Chacun des 25 pays prend les volontaires du programme européen ; les autres programmes, certains pays seulement.
+    .summary = Pour un programme de bénévolat, avec une convention avec l’organisation. Chacun des 25 pays prend les volontaires du programme européen ; les autres programmes, certains pays seulement.
     .names = volontaire, bénévole, bénévolat, volontariat, corps européen de solidarité, service volontaire européen, SVE, CES, directive 2016/801
 
 ## work-with-protection
 
-work-with-protection = Travailler avec votre protection : en général sans autre titre
+work-with-protection = Travailler avec votre protection : en général sans autre titre
     .summary = Les réfugiés, les personnes en protection subsidiaire et en protection temporaire peuvent travailler dans le pays qui les protège, sans le permis de travail des autres. Votre carte le dit.
     .names = droit de travailler, accès au travail, réfugié, protection subsidiaire, protection temporaire, Ukraine, apatride, titre de séjour, récépissé
 
@@ -157,7 +157,7 @@ family-protected = Faire venir la famille d’une personne réfugiée ou protég
 ## university-direct
 
 university-direct = S’inscrire directement à l’université en France avec une protection
-    .summary = Pour les réfugiés, la protection subsidiaire et les apatrides : écrivez directement à l’université, sans Parcoursup et sans dossier d’admission préalable.
+    .summary = Pour les réfugiés, la protection subsidiaire et les apatrides : écrivez directement à l’université, sans Parcoursup et sans dossier d’admission préalable.
     .names = université réfugié, inscription directe, dispense de DAP, licence, première année, L1, décision OFPRA, étudiants en exil, MEnS, DU Passerelle
 
 ## university-prior-admission
@@ -169,13 +169,13 @@ university-prior-admission = Demander l’admission préalable à l’universit�
 ## etudes-en-france
 
 etudes-en-france = Candidater depuis l’étranger avec Études en France
-    .summary = La procédure en ligne de Campus France pour les personnes qui vivent dans l’un de ses pays : candidature et visa au même endroit.
+    .summary = La procédure en ligne de Campus France pour les personnes qui vivent dans l’un de ses pays : candidature et visa au même endroit.
     .names = Études en France, Campus France, CEF, EEF, Pastel, visa étudiant, candidature depuis l’étranger
 
 ## parcoursup
 
 parcoursup = Candidater sur Parcoursup en première année
-    .summary = La plateforme nationale : pour les Européens, pour les diplômes du secondaire européens, et pour toute formation sélective (BTS, BUT, CPGE, soins infirmiers…).
+    .summary = La plateforme nationale : pour les Européens, pour les diplômes du secondaire européens, et pour toute formation sélective (BTS, BUT, CPGE, soins infirmiers…).
     .names = Parcoursup, BTS, BUT, CPGE, IFSI, école d’infirmiers, licence, première année, formation sélective
 
 ## university-later-year
@@ -187,7 +187,7 @@ university-later-year = Entrer à l’université en L2, L3 ou master
 ## daeu
 
 daeu = Obtenir le DAEU, le diplôme qui ouvre l’université
-    .summary = Pour les personnes qui ont arrêté l’école avant le baccalauréat : un diplôme français avec les mêmes droits.
+    .summary = Pour les personnes qui ont arrêté l’école avant le baccalauréat : un diplôme français avec les mêmes droits.
     .names = DAEU, sans baccalauréat, équivalent bac, accès à l’université, reprise d’études, diplôme d’accès aux études universitaires
 
 ## student
@@ -204,7 +204,7 @@ pupil = Aller à l’école dans un autre pays de l’Union européenne, dans un
 
 ## family-reunification
 
-family-reunification = Faire venir ma famille : le chemin ordinaire
+family-reunification = Faire venir ma famille : le chemin ordinaire
     .summary = Une personne qui a un titre de séjour d’au moins un an fait venir son mari, sa femme et ses enfants. Le pays peut demander un temps d’attente, un logement, des revenus et une assurance.
     .names = regroupement familial, OFII, faire venir ma femme, faire venir mon mari, faire venir mes enfants, visa conjoint, directive 2003/86
 
@@ -223,7 +223,7 @@ family-eu = Rejoindre un citoyen européen qui vit dans un autre pays d’Europe
 ## family-national
 
 family-national = Rejoindre un citoyen qui vit dans son propre pays
-    .summary = Mari, femme, enfant ou parent d’un citoyen chez lui : les règles sont seulement celles de ce pays.
+    .summary = Mari, femme, enfant ou parent d’un citoyen chez lui : les règles sont seulement celles de ce pays.
     .names = famille de Français, conjoint de Français, famille d’un national, visa conjoint, mari ou femme d’un citoyen
 
 ## long-term-resident
@@ -234,36 +234,36 @@ long-term-resident = Rester durablement après cinq ans
 
 ## ireland
 
-ireland = Travailler, étudier ou vivre en Irlande : ses propres permis
+ireland = Travailler, étudier ou vivre en Irlande : ses propres permis
     .summary = L’Irlande est dans l’Union européenne, mais pas dans la carte bleue européenne. Elle a ses propres permis de travail, ses titres pour étudiants et ses règles pour la famille.
     .names = Irlande, permis de travail irlandais, Critical Skills Employment Permit, General Employment Permit, Stamp 1, Stamp 2, Stamp 4, visa Irlande
 
 ## denmark
 
-denmark = Travailler, étudier ou vivre au Danemark : ses propres régimes
-    .summary = Le Danemark est dans l’Union européenne, mais pas dans la carte bleue européenne. Il a ses propres régimes : selon le salaire, selon des listes de métiers, ou avec un employeur certifié.
+denmark = Travailler, étudier ou vivre au Danemark : ses propres régimes
+    .summary = Le Danemark est dans l’Union européenne, mais pas dans la carte bleue européenne. Il a ses propres régimes : selon le salaire, selon des listes de métiers, ou avec un employeur certifié.
     .names = Danemark, Pay Limit Scheme, Positive List, Fast-track, SIRI, New to Denmark, permis de travail danois, Beløbsordningen
 
 ## united-kingdom
 
-united-kingdom = Travailler, étudier ou vivre au Royaume-Uni : ses propres visas
-    .summary = Le Royaume-Uni a quitté l’Union européenne. Il a un visa pour chaque but ; un test officiel donne celui qui vous convient.
+united-kingdom = Travailler, étudier ou vivre au Royaume-Uni : ses propres visas
+    .summary = Le Royaume-Uni a quitté l’Union européenne. Il a un visa pour chaque but ; un test officiel donne celui qui vous convient.
     .names = Royaume-Uni, Angleterre, Grande-Bretagne, visa UK, Skilled Worker, Health and Care Worker, Student visa, saisonnier, gov.uk, Brexit
 
 ## norway
 
-norway = Travailler, étudier ou vivre en Norvège : ses propres titres
+norway = Travailler, étudier ou vivre en Norvège : ses propres titres
     .summary = La Norvège n’est pas dans l’Union européenne. Elle a ses propres titres pour les travailleurs qualifiés, les saisons, les études et la famille.
     .names = Norvège, UDI, travailleur qualifié, titre de séjour Norvège, oppholdstillatelse, faglært, saisonnier Norvège
 
 ## switzerland
 
-switzerland = Travailler, étudier ou vivre en Suisse : ses propres permis
-    .summary = La Suisse n’est pas dans l’Union européenne. Elle donne un nombre limité de permis aux cadres, aux spécialistes et aux personnes qualifiées ; le canton décide d’abord.
+switzerland = Travailler, étudier ou vivre en Suisse : ses propres permis
+    .summary = La Suisse n’est pas dans l’Union européenne. Elle donne un nombre limité de permis aux cadres, aux spécialistes et aux personnes qualifiées ; le canton décide d’abord.
     .names = Suisse, SEM, permis B, permis L, contingent, canton, permis de travail suisse, Ausweis B, Ausweis L
 
 ## iceland
 
-iceland = Travailler, étudier ou vivre en Islande : ses propres permis
+iceland = Travailler, étudier ou vivre en Islande : ses propres permis
     .summary = L’Islande n’est pas dans l’Union européenne. Elle a ses propres permis ; la page officielle les nomme.
     .names = Islande, island.is, direction de l’immigration, Útlendingastofnun, permis d’expert, permis de travail Islande

@@ -1,16 +1,16 @@
-not = Ce n’est pas un titre de séjour, ni un emploi chez un employeur local : votre contrat reste avec votre employeur à l’étranger. Ce n’est pas un transfert dans votre propre groupe.
+not = Ce n’est pas un titre de séjour, ni un emploi chez un employeur local : votre contrat reste avec votre employeur à l’étranger. Ce n’est pas un transfert dans votre propre groupe.
 cost = L’accord est gratuit ; le visa a son prix officiel.
-time = Le temps du visa. Le séjour dure autant que le contrat, qui est de 12 mois au plus.
+time = Le temps du visa. Le séjour dure autant que le contrat, qui est de 12 mois au plus.
 decides = Le service des visas et les autorités du pays, d’après l’accord commercial.
 
 condition-member-states = Le pays est membre de l’Union européenne.
-    .no = Ce sont des accords de l’Union européenne. L’Islande, le Liechtenstein, la Norvège, le Royaume-Uni et la Suisse ont leurs propres accords et règles de visa : demandez au service de ce pays.
+    .no = Ce sont des accords de l’Union européenne. L’Islande, le Liechtenstein, la Norvège, le Royaume-Uni et la Suisse ont leurs propres accords et règles de visa : demandez au service de ce pays.
 condition-free-movement = Les accords sont pour les personnes sans passeport de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège ou de la Suisse.
     .no = Avec votre nationalité, vous n’avez pas besoin d’un accord commercial. Regardez d’abord la libre circulation.
 condition-asylum-request = Les accords sont pour les personnes qui viennent de l’étranger pour un temps et repartent.
-    .no = Tant que votre demande d’asile est examinée, ce chemin n’est pas le vôtre. Votre demande vous protège : restez dans la procédure, et voyez une permanence gratuite avant tout voyage. Vous pouvez demander quand vous pourrez travailler.
+    .no = Tant que votre demande d’asile est examinée, ce chemin n’est pas le vôtre. Votre demande vous protège : restez dans la procédure, et voyez une permanence gratuite avant tout voyage. Vous pouvez demander quand vous pourrez travailler.
 condition-temporary-protection = Vous n’avez pas la protection temporaire dans l’Union européenne.
-    .no = Avec la protection temporaire, vous pouvez travailler tout de suite dans le pays qui la donne, comme salarié ou à votre compte. Aucun accord n’est nécessaire pour cela. Elle court jusqu’au 4 mars 2027 : regardez de nouveau en janvier 2027. Voyez une permanence gratuite avant d’aller travailler ailleurs.
+    .no = Avec la protection temporaire, vous pouvez travailler tout de suite dans le pays qui la donne, comme salarié ou à votre compte. Aucun accord n’est nécessaire pour cela. Elle court jusqu’au 4 mars 2027 : regardez de nouveau en janvier 2027. Voyez une permanence gratuite avant d’aller travailler ailleurs.
 condition-national-protection = Vous n’avez pas de titre humanitaire du pays.
     .no = Votre titre humanitaire vient du droit d’un seul pays. Les règles de ce pays disent quel travail est permis. Une permanence gratuite peut lire votre titre avec vous.
 condition-removal-suspended = Votre éloignement n’est pas suspendu.
@@ -24,7 +24,7 @@ condition-contract-length = Le contrat avec le client dure 12 mois au plus.
 condition-no-agency = Le contrat est signé directement avec le client, sans agence de placement ou de mise à disposition de personnel.
     .no = Les accords écartent les contrats qui passent par une agence. Avec une agence du pays, regardez les permis de travail ordinaires.
 condition-contract-signed = Il y a un vrai contrat avec le client.
-    .no = Il n’y a pas encore de contrat. Concluez-le d’abord avec le client : sans lui, il n’y a rien à exécuter.
+    .no = Il n’y a pas encore de contrat. Concluez-le d’abord avec le client : sans lui, il n’y a rien à exécuter.
 condition-employed = Votre employeur vous emploie dans le même service depuis au moins 1 an, juste avant la demande.
     .no = Les accords demandent 12 mois comme salarié dans le même service. Vous pourrez faire la demande quand ils seront complets.
 condition-experience = Vous avez au moins 3 ans d’expérience dans le domaine du contrat, acquise à l’âge adulte.
@@ -40,27 +40,27 @@ condition-real-contract = Le contrat est sincère, avec un client final, et dema
 condition-no-local-pay = Personne dans ce pays ne vous paie ; seul votre employeur le fait.
 condition-qualifications = Vous avez les qualifications professionnelles que la loi y demande.
 
-relation-ict = L’endroit où vous êtes envoyé fait la différence : chez un client, ou dans une entreprise de votre groupe.
-relation-independent-professional = Qui vous paie fait la différence : votre employeur à l’étranger, ou le client.
+relation-ict = L’endroit où vous êtes envoyé fait la différence : chez un client, ou dans une entreprise de votre groupe.
+relation-independent-professional = Qui vous paie fait la différence : votre employeur à l’étranger, ou le client.
 
-item-who-pays = Vérifiez d’abord deux choses : qui vous paie, et avec qui est votre contrat. Elles décident entre ce chemin, un transfert dans le groupe, un détachement et un permis de travail.
+item-who-pays = Vérifiez d’abord deux choses : qui vous paie, et avec qui est votre contrat. Elles décident entre ce chemin, un transfert dans le groupe, un détachement et un permis de travail.
 item-which-agreement = Cherchez quel accord existe avec le pays de votre passeport ou de votre entreprise. Lisez sa liste de domaines et de limites pour le pays où vous allez. Si une page nationale dit autre chose, c’est l’accord qui compte.
-item-conclude-contract = Que votre employeur conclue d’abord le contrat avec le client : direct, de 12 mois au plus.
+item-conclude-contract = Que votre employeur conclue d’abord le contrat avec le client : direct, de 12 mois au plus.
     .if = s’il n’y a pas encore de contrat
 item-protected-already-work = Dans le pays qui vous protège, vous pouvez déjà travailler, comme salarié ou à votre compte. Aucun accord n’y est nécessaire.
     .if = si vous êtes réfugié ou avez la protection subsidiaire
-item-same-group = Si l’entreprise sur place est du même groupe que votre employeur, c’est un autre permis : le transfert temporaire intragroupe (ICT).
+item-same-group = Si l’entreprise sur place est du même groupe que votre employeur, c’est un autre permis : le transfert temporaire intragroupe (ICT).
 
 item-passport = Votre passeport, valable pour tout le séjour.
     .protected = Le titre de voyage du pays qui vous protège. Nous ne vous demandons pas de passeport national, et vous n’avez pas à en obtenir ou à en renouveler un pour cela. Demandez au service quel visa il veut avec ce titre.
-item-service-contract = De votre employeur : le contrat avec le client, avec ce qui est fait, où, et jusqu’à quand.
-item-company-register = De votre employeur : son inscription au registre des sociétés à l’étranger, et une lettre qui dit pourquoi vous venez et qu’il continue à vous payer.
-item-employment-proof = La preuve que vous travaillez pour lui dans ce service depuis au moins 12 mois : contrat, fiches de paie.
-item-experience-proof = La preuve de 3 ans d’expérience dans le domaine : certificats de travail, contrats.
-    .protected = La preuve de 3 ans d’expérience dans le domaine, avec ce que vous avez : contrats, fiches de paie, certificats de travail. Ne demandez rien à un employeur public du pays que vous avez quitté : voyez d’abord une permanence gratuite.
+item-service-contract = De votre employeur : le contrat avec le client, avec ce qui est fait, où, et jusqu’à quand.
+item-company-register = De votre employeur : son inscription au registre des sociétés à l’étranger, et une lettre qui dit pourquoi vous venez et qu’il continue à vous payer.
+item-employment-proof = La preuve que vous travaillez pour lui dans ce service depuis au moins 12 mois : contrat, fiches de paie.
+item-experience-proof = La preuve de 3 ans d’expérience dans le domaine : certificats de travail, contrats.
+    .protected = La preuve de 3 ans d’expérience dans le domaine, avec ce que vous avez : contrats, fiches de paie, certificats de travail. Ne demandez rien à un employeur public du pays que vous avez quitté : voyez d’abord une permanence gratuite.
 item-degree = Votre diplôme, ou un autre titre du même niveau. Demandez au centre de reconnaissance si le pays veut savoir ce qu’il vaut.
-item-licence = Si la loi y protège votre métier : la qualification professionnelle qu’elle demande.
-item-cv = Si le service le demande : la liste de vos emplois avec les dates, votre plan de voyage et la preuve d’une assurance sociale à l’étranger.
+item-licence = Si la loi y protège votre métier : la qualification professionnelle qu’elle demande.
+item-cv = Si le service le demande : la liste de vos emplois avec les dates, votre plan de voyage et la preuve d’une assurance sociale à l’étranger.
 item-keep-originals = Montrez vos originaux, ne les laissez pas pour de bon. Gardez une photo de chaque page, recto et verso.
 
 item-visa-fr = Demandez sur France-Visas, le site officiel, quel visa il vous faut pour cela.
@@ -69,7 +69,7 @@ item-visa = Demandez au service du pays quel visa ou quel titre il vous faut pou
     .if = si vous allez dans un autre pays que la France
 item-border-papers = Gardez sur vous le contrat, la lettre de votre entreprise et les dates du retour. On peut vous les demander à la frontière.
 
-item-fee = L’accord lui-même ne coûte rien. Le visa a son prix officiel : voyez-le sur la page officielle avant de payer.
+item-fee = L’accord lui-même ne coûte rien. Le visa a son prix officiel : voyez-le sur la page officielle avant de payer.
 item-pay-nobody-else = Payez seulement le prix officiel. Un rendez-vous pour un visa est gratuit. Personne ne peut vous vendre une invitation, un client ou un visa.
 
 item-stay-length = Le séjour dure autant que le contrat. L’accord avec le Royaume-Uni permet 12 mois au plus ; d’autres diffèrent.
@@ -77,10 +77,10 @@ item-caribbean = Pour les États des Caraïbes, une page ancienne dit 6 mois su
 
 item-no-other-job = Cela ne donne pas le droit de faire venir la famille, de passer chez un employeur sur place ou de rester pour de bon.
 item-blue-card-later = Tant que vous y êtes au titre de cet accord, la carte bleue européenne n’est pas pour vous. Avec une offre d’un employeur sur place, vous pouvez faire une nouvelle demande.
-item-leave-in-time = Partez avant la fin de votre visa ou de vos jours. Si vous restez sans titre, votre séjour n’est plus régulier : on peut vous ordonner de partir et vous interdire de revenir pour un temps.
-    .protected = Voyez une permanence gratuite avant la fin de votre visa ou de vos jours : la suite dépend de vos papiers dans le pays qui vous protège.
+item-leave-in-time = Partez avant la fin de votre visa ou de vos jours. Si vous restez sans titre, votre séjour n’est plus régulier : on peut vous ordonner de partir et vous interdire de revenir pour un temps.
+    .protected = Voyez une permanence gratuite avant la fin de votre visa ou de vos jours : la suite dépend de vos papiers dans le pays qui vous protège.
 
-item-reasons = Demandez les raisons par écrit. La lettre dit si vous pouvez contester. Le délai peut être de 48 heures seulement ; il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-reasons = Demandez les raisons par écrit. La lettre dit si vous pouvez contester. Le délai peut être de 48 heures seulement ; il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 item-other-permit = Regardez les permis de travail ordinaires du pays, ou demandez au client s’il peut vous employer.
 
 item-portal = Le portail européen sur l’immigration et la page officielle du pays.

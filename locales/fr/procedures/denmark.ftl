@@ -58,5 +58,5 @@ item-nobody-sells = Personne ne peut vous vendre un emploi, un visa ou un employ
 item-open-letters = Ouvrez chaque lettre et chaque message le jour même. Si le service demande un papier, envoyez-le tout de suite.
 item-renew = Demandez le renouvellement avant la fin du titre, et gardez le reçu. Sans cela, votre séjour n’est plus légal.
 item-only-here = Le titre ne vaut que dans ce pays.
-item-appeal = La lettre dit si et comment vous pouvez contester. Le délai peut être de 48 heures seulement ; il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = La lettre dit si et comment vous pouvez contester. Le délai peut être de 48 heures seulement ; il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 item-authority = La page officielle du pays.

@@ -16,7 +16,7 @@ condition-within-one-year = Vous êtes dans l’année qui compte.
 
 item-adviser-first = Avant de donner vos papiers à un service, voyez une aide gratuite.
     .if = si votre demande est refusée, si un autre pays doit l’examiner, si vous êtes toléré ou sans papier valable
-item-check-list = Quel pays a donné votre permis ? Cherchez-le dans la liste des pays qui échangent avec la France, sur la page officielle.
+item-check-list = Quel pays a donné votre permis ? Cherchez-le dans la liste des pays qui échangent avec la France, sur la page officielle.
 item-europe = Un permis d’un pays de l’Union européenne, valable, est reconnu en France : vous n’avez pas à l’échanger.
 item-student = Avec un titre de séjour étudiant, vous conduisez avec votre permis pendant vos études, sans échange.
 item-since-2019 = Depuis avril 2019, l’accord entre les deux pays est demandé aussi aux personnes protégées. D’anciennes pages disent le contraire.
@@ -27,7 +27,7 @@ item-year-asylum = Vous attendez la décision sur l’asile : l’année ne com
     .if = si vous attendez une décision sur l’asile
 item-year = Le permis étranger vaut un an à partir de votre installation en France. Demandez l’échange avant la fin de cette année : ensuite il n’est plus reconnu.
     .if = si vous n’avez ni statut de réfugié, ni protection subsidiaire, ni statut d’apatride, ni demande d’asile en cours
-item-expired-licence = Votre permis n’est plus valable ? Pour vous, ce n’est pas une raison de refuser l’échange.
+item-expired-licence = Votre permis n’est plus valable ? Pour vous, ce n’est pas une raison de refuser l’échange.
     .if = si vous êtes réfugié, apatride ou avez la protection subsidiaire
 item-valid-licence = Le permis doit être encore valable, et donné quand vous viviez dans ce pays.
     .if = si vous n’êtes ni réfugié, ni apatride, ni en protection subsidiaire
@@ -43,11 +43,11 @@ item-translation = Si le permis n’est pas en français : une traduction par u
     .protected = Si le permis n’est pas en français : une traduction par un traducteur assermenté en France, pas par un service du pays que vous avez quitté.
 item-lived-there = La preuve que vous viviez dans ce pays quand il a donné le permis, si vous avez une autre nationalité.
     .protected = La preuve que vous viviez dans ce pays, avec ce que vous avez gardé : anciens visas, tampons, contrats. Ne demandez rien au pays que vous avez quitté.
-item-rights-certificate = Une attestation de vos droits à conduire, du pays qui a donné le permis, datée de moins de 3 mois.
+item-rights-certificate = Une attestation de vos droits à conduire, du pays qui a donné le permis, datée de moins de 3 mois.
     .protected = Attestation de vos droits à conduire : une page dit qu’elle n’est pas demandée aux personnes protégées. Ne la demandez pas au pays que vous avez quitté. Si on vous la demande, dites que vous êtes protégé et voyez une aide juridique gratuite.
-item-authenticity = La vérification du permis par le pays qui l’a donné ne s’applique pas à vous : l’administration l’examine autrement. Un refus pour cette raison ? Voyez une aide juridique gratuite.
+item-authenticity = La vérification du permis par le pays qui l’a donné ne s’applique pas à vous : l’administration l’examine autrement. Un refus pour cette raison ? Voyez une aide juridique gratuite.
     .if = si vous êtes réfugié ou avez la protection subsidiaire
-item-keep-licence = Gardez le permis original et une photo des deux côtés. Le service le demandera seulement si l’échange est accordé ; il ne vous est pas rendu. Ne le donnez à personne d’autre.
+item-keep-licence = Gardez le permis original et une photo des deux côtés. Le service le demandera seulement si l’échange est accordé ; il ne vous est pas rendu. Ne le donnez à personne d’autre.
 
 ## Étapes
 
@@ -57,7 +57,7 @@ item-keep-proof = Gardez la preuve du dépôt et sa date : elle montre que vous
 ## Prix
 
 item-free = L’échange est gratuit. Personne ne peut vous demander de l’argent pour une place ou une réponse plus rapide.
-item-no-sold-licence = N’achetez jamais un permis ou une « attestation » : un faux fait refuser l’échange.
+item-no-sold-licence = N’achetez jamais un permis ou une « attestation » : un faux fait refuser l’échange.
 
 ## Durée
 

@@ -4,19 +4,19 @@ time = Un calendrier par pays, longtemps avant septembre.
 decides = Les universités que vous choisissez. Le visa est décidé par l’État français.
 
 condition-free-movement = Vous n’avez pas la nationalité d’un pays de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège, de la Suisse, de Monaco ou d’Andorre.
-    .no = Avec votre nationalité, cette procédure n’est pas pour vous : Parcoursup pour la première année, l’université elle-même pour les années suivantes.
+    .no = Avec votre nationalité, cette procédure n’est pas pour vous : Parcoursup pour la première année, l’université elle-même pour les années suivantes.
 condition-no-return = Vous n’avez pas de protection et n’en demandez pas.
-    .no = Vous avez ou demandez une protection : nous n’envoyons personne dans cette situation vers une procédure dans un autre pays. Les portes en France sont pour vous : demandez au bureau de l’université pour les étudiants en exil.
+    .no = Vous avez ou demandez une protection : nous n’envoyons personne dans cette situation vers une procédure dans un autre pays. Les portes en France sont pour vous : demandez au bureau de l’université pour les étudiants en exil.
 condition-abroad = Vous vivez hors de France.
-    .no = Vous vivez en France : cette procédure est pour les personnes qui vivent dans l’un de ses pays. Depuis la France, regardez l’admission préalable (DAP), Parcoursup ou l’université elle-même.
+    .no = Vous vivez en France : cette procédure est pour les personnes qui vivent dans l’un de ses pays. Depuis la France, regardez l’admission préalable (DAP), Parcoursup ou l’université elle-même.
 condition-country-listed = Le pays où vous vivez a la procédure.
     .no = Nous n’avons pas la liste complète des pays. Demandez à Campus France si le pays où vous vivez a cette procédure.
     .who = Campus France
-condition-diploma = Pour la première année : vous avez fini l’école secondaire.
+condition-diploma = Pour la première année : vous avez fini l’école secondaire.
     .no = La première année demande un diplôme qui ouvre l’enseignement supérieur. Sans ce diplôme, renseignez-vous auprès d’une université française sur le DAEU, et auprès de Campus France sur d’autres formations.
 condition-still-open = Campus France fonctionne dans le pays où vous vivez.
 
-relation-parcoursup = Les formations sélectives (BTS, BUT, CPGE…) ont leur propre chemin : demandez à Campus France si c’est celui-ci ou Parcoursup.
+relation-parcoursup = Les formations sélectives (BTS, BUT, CPGE…) ont leur propre chemin : demandez à Campus France si c’est celui-ci ou Parcoursup.
 relation-university-later-year = Si vous vivez dans l’un de ses pays, cette procédure en ligne remplace la lettre à l’université.
 relation-student = Elle mène à l’admission ; ensuite vous demandez le visa étudiant.
 
@@ -28,7 +28,7 @@ item-identity = Votre passeport ou votre carte d’identité.
     .protected = Votre carte de séjour ou son récépissé, votre attestation de demande d’asile, ou le titre de voyage du pays qui vous protège. Vous n’avez pas besoin d’un passeport du pays que vous avez quitté.
 item-school-diploma = Vos diplômes et relevés de notes.
 item-language-proof = La preuve de votre niveau dans la langue de la formation, comme la plateforme le demande.
-item-translations = Des traductions seulement si l’université les demande. Demandez d’abord quelles langues elle lit : une traduction assermentée coûte de l’argent.
+item-translations = Des traductions seulement si l’université les demande. Demandez d’abord quelles langues elle lit : une traduction assermentée coûte de l’argent.
     .protected = Des traductions seulement si l’université les demande. Demandez d’abord quelles langues elle lit. Prenez un traducteur assermenté dans le pays où vous vivez, pas un service du pays que vous avez quitté.
 item-keep-originals = Ne donnez jamais vos originaux pour de bon. Envoyez des copies, montrez les originaux, et gardez une photo de chaque page, recto et verso.
 

@@ -1,6 +1,6 @@
 not = Ce n’est pas la carte bleue européenne, et le titre d’un autre pays ne donne pas le droit d’y travailler.
 cost = La page officielle donne le prix. La lire et chercher un emploi ne coûtent rien.
-time = Un article de février 2026 parlait de 2 à 8 semaines. La page officielle donne les délais du jour.
+time = Un article de février 2026 parlait de 2 à 8 semaines. La page officielle donne les délais du jour.
 decides = Le ministère irlandais chargé des permis de travail ; le service de l’immigration pour le séjour.
 
 condition-citizen = Ces permis sont pour les personnes sans passeport de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège ou de la Suisse.
@@ -70,7 +70,7 @@ item-nobody-sells = Personne ne peut vous vendre un emploi, un visa ou un employ
 item-open-letters = Ouvrez chaque lettre et chaque message le jour même. Si le service demande un papier, envoyez-le tout de suite.
 item-renew = Demandez le renouvellement avant la fin du titre, et gardez le reçu. Sans cela, votre séjour n’est plus légal.
 item-only-here = Le titre ne vaut que dans ce pays.
-item-appeal = La lettre dit si et comment vous pouvez contester. Le délai peut être de 48 heures seulement ; il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = La lettre dit si et comment vous pouvez contester. Le délai peut être de 48 heures seulement ; il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 item-authority = La page officielle des permis de travail.
     .if = si vous allez y travailler
 item-authority-stay = La page officielle du service de l’immigration, pour les visas, les études, la famille et le séjour.

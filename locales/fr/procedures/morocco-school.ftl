@@ -72,7 +72,7 @@ item-letter = Le ministère envoie une lettre : oui ou non.
 
 ## Après
 
-item-letter-is-not-it = Une lettre d’accord n’est pas encore la décision publiée. Nous n’avons trouvé aucune page qui dise si la lettre seule suffit : attendez le Bulletin officiel.
+item-letter-is-not-it = Une lettre d’accord n’est pas encore la décision publiée. Nous n’avons trouvé aucune page qui dise si la lettre seule suffit : attendez le Bulletin officiel.
     .if = si la décision n’est pas encore publiée
 item-decision = Vous recevez une copie de la décision dès qu’elle paraît au Bulletin officiel. Gardez-la, et notez le numéro et la date.
     .term = Bulletin officiel (الجريدة الرسمية)

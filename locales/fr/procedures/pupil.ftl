@@ -1,22 +1,22 @@
-not = Ce n’est pas pour l’école du pays où vous vivez déjà : là, tout enfant peut aller à l’école. C’est un titre pour une année scolaire dans un autre pays, dans un échange.
+not = Ce n’est pas pour l’école du pays où vous vivez déjà : là, tout enfant peut aller à l’école. C’est un titre pour une année scolaire dans un autre pays, dans un échange.
 cost = L’organisation de l’échange ou l’école répond des frais, y compris du retour.
-time = Au plus 90 jours pour la décision ; le séjour dure au plus un an.
+time = Au plus 90 jours pour la décision ; le séjour dure au plus un an.
 decides = Le service de l’immigration du pays de l’école.
 
-condition-member-states = Le pays est l’un des 25 pays de l’Union européenne aux règles communes.
+condition-member-states = Le pays est l’un des 25 pays de l’Union européenne aux règles communes.
     .no = Le Danemark, l’Irlande et les pays hors de l’Union européenne ont leurs propres règles pour les études. Regardez le résultat pour ce pays, ou sa page officielle.
 condition-free-movement = Le titre est pour les personnes sans passeport de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège ou de la Suisse.
-    .no = Pas besoin de titre : avec votre nationalité, vous pouvez y étudier (libre circulation).
+    .no = Pas besoin de titre : avec votre nationalité, vous pouvez y étudier (libre circulation).
 condition-protected = Vous n’êtes pas réfugié et n’avez pas la protection subsidiaire.
-    .no = Dans le pays qui vous protège, vous n’avez pas besoin d’un titre d’élève : vous allez à l’école avec votre propre statut. Dans un autre pays de l’Union européenne, ce titre ne vous est pas ouvert : demandez à l’école et à une permanence gratuite quel chemin existe.
+    .no = Dans le pays qui vous protège, vous n’avez pas besoin d’un titre d’élève : vous allez à l’école avec votre propre statut. Dans un autre pays de l’Union européenne, ce titre ne vous est pas ouvert : demandez à l’école et à une permanence gratuite quel chemin existe.
 condition-asylum-request = La loi écarte les personnes dont la demande d’asile n’est pas définitivement jugée.
-    .no = Votre demande d’asile vous protège : restez dans la procédure. Vous pouvez demander une admission à une école ou une université pendant ce temps, sans ce titre, et faire évaluer vos études (EQPR, ENIC-NARIC).
+    .no = Votre demande d’asile vous protège : restez dans la procédure. Vous pouvez demander une admission à une école ou une université pendant ce temps, sans ce titre, et faire évaluer vos études (EQPR, ENIC-NARIC).
 condition-temporary-protection = La loi écarte les personnes qui ont la protection temporaire.
-    .no = Avec la protection temporaire, vous n’avez pas besoin d’un titre d’élève dans le pays qui la donne : demandez tout de suite à l’école. Gardez cette protection : elle court jusqu’au 4 mars 2027. Regardez de nouveau en janvier 2027 ce qui vient ensuite. Si un service vous propose un autre titre, voyez d’abord une permanence gratuite.
+    .no = Avec la protection temporaire, vous n’avez pas besoin d’un titre d’élève dans le pays qui la donne : demandez tout de suite à l’école. Gardez cette protection : elle court jusqu’au 4 mars 2027. Regardez de nouveau en janvier 2027 ce qui vient ensuite. Si un service vous propose un autre titre, voyez d’abord une permanence gratuite.
 condition-national-protection = La loi écarte les personnes qui ont une protection humanitaire prévue par le droit d’un seul pays.
     .no = Les règles du pays qui a donné votre titre humanitaire disent si vous pouvez étudier avec ce titre. Une permanence gratuite peut le lire avec vous.
 condition-removal-suspended = La loi écarte les personnes dont l’éloignement est suspendu.
-    .no = Ce titre n’est pas ouvert tant qu’un éloignement est suspendu. Voyez d’abord une aide juridique gratuite. Une école ou une université peut quand même vous prendre : demandez-lui.
+    .no = Ce titre n’est pas ouvert tant qu’un éloignement est suspendu. Voyez d’abord une aide juridique gratuite. Une école ou une université peut quand même vous prendre : demandez-lui.
 condition-help-first = Vous demandez depuis l’étranger ou avec un titre valable, et vous (ou vos parents) pouvez signer.
     .no = Ce titre n’est pas le bon chemin dans votre situation. Voyez d’abord une aide gratuite, avant de contacter un service. Un enfant seul a droit à un représentant, et à aller à l’école.
 condition-long-term-elsewhere = Vous n’avez pas la carte de résident de longue durée-UE ni la carte bleue d’un autre pays.
@@ -40,21 +40,21 @@ item-find-exchange = Demandez une place à votre école ou à une organisation d
 item-place = Avant le voyage, demandez au service d’où il prend la demande.
     .if = si vous y êtes pour un court séjour
 item-not-a-student = L’école secondaire, c’est ce titre ; l’université, le titre d’étudiant ; un stage en entreprise, le titre de stagiaire. L’école et le papier signé décident.
-item-country-at = En Autriche, il existe un titre pour les élèves, « Schüler ». La loi ne nomme pas l’échange : demandez au service.
+item-country-at = En Autriche, il existe un titre pour les élèves, « Schüler ». La loi ne nomme pas l’échange : demandez au service.
     .if = si l’école est en Autriche
-item-country-de = En Allemagne, la règle est le § 16f AufenthG : un an au plus en général, et pas de travail.
+item-country-de = En Allemagne, la règle est le § 16f AufenthG : un an au plus en général, et pas de travail.
     .if = si l’école est en Allemagne
 
 item-passport = Votre passeport, valable pour tout le séjour.
     .protected = Le titre de voyage du pays qui vous protège. Nous ne vous demandons pas de passeport national, et vous n’avez pas à en obtenir ou à en renouveler un pour cela.
 item-parents = L’accord écrit de vos parents ou de votre représentant.
-item-school-admission = De l’école : l’admission pour l’année scolaire. C’est une école secondaire (en général de 12 à 18 ans).
-item-exchange-papers = De l’organisation : le programme, sa reconnaissance, et sa prise en charge de la vie, de l’école, de l’assurance maladie et du voyage aller et retour.
-item-host-family = De la famille d’accueil ou de l’internat : son attestation.
+item-school-admission = De l’école : l’admission pour l’année scolaire. C’est une école secondaire (en général de 12 à 18 ans).
+item-exchange-papers = De l’organisation : le programme, sa reconnaissance, et sa prise en charge de la vie, de l’école, de l’assurance maladie et du voyage aller et retour.
+item-host-family = De la famille d’accueil ou de l’internat : son attestation.
 item-insurance = L’assurance maladie pour tout le séjour.
 item-means = La preuve d’argent suffisant pour vivre et rentrer, si l’organisation ne couvre pas tout.
 item-form-photo-fee = Le formulaire, une photo et le reçu du paiement, s’il y en a un.
-item-translations = Des traductions ou des tampons (légalisation), seulement si le service les demande. Posez-lui d’abord la question : cela coûte cher.
+item-translations = Des traductions ou des tampons (légalisation), seulement si le service les demande. Posez-lui d’abord la question : cela coûte cher.
     .protected = Des traductions, seulement si le service les demande. Prenez un traducteur assermenté dans le pays où vous vivez, pas un service du pays que vous avez quitté. Si le service veut un tampon de ce pays, dites que vous êtes protégé et voyez une aide juridique gratuite.
 item-keep-originals = Ne donnez jamais vos originaux pour de bon. Envoyez des copies, montrez les originaux, et gardez une photo de chaque page, recto et verso.
 
@@ -63,7 +63,7 @@ item-keep-receipt = Gardez le récépissé et une copie de tout.
 
 item-pay-nobody-else = Payez seulement le prix officiel et l’organisation choisie. Personne ne peut vous vendre une place à l’école ou un visa.
 
-item-decision-time = Le service a au plus 90 jours après le dossier complet.
+item-decision-time = Le service a au plus 90 jours après le dossier complet.
 item-validity = Le titre dure le temps de l’échange, un an au plus.
 
 item-open-letters = Ouvrez chaque lettre le jour même. Si un papier est demandé, envoyez-le tout de suite.
@@ -71,6 +71,6 @@ item-open-letters = Ouvrez chaque lettre le jour même. Si un papier est demand�
 item-leave-in-time = Partez, ou demandez un autre titre, avant la date du titre. Après, le séjour est irrégulier et vous pouvez devoir quitter le pays.
 item-family-no = Ce titre ne donne pas le droit de faire venir la famille, ni de rester après l’école.
 
-item-appeal = Le refus vient par écrit, avec les raisons (une condition qui manque, de faux papiers, un danger pour l’ordre, la sécurité ou la santé publics, un accueil qui ne respecte pas la loi ; chaque pays peut en ajouter). Le titre peut être retiré pour les mêmes raisons. Vous pouvez contester l’un et l’autre. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = Le refus vient par écrit, avec les raisons (une condition qui manque, de faux papiers, un danger pour l’ordre, la sécurité ou la santé publics, un accueil qui ne respecte pas la loi ; chaque pays peut en ajouter). Le titre peut être retiré pour les mêmes raisons. Vous pouvez contester l’un et l’autre. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays.

@@ -9,27 +9,27 @@ decides = Le directeur général de France compétences, après l’avis de la c
 
 condition-register = La certification ajoute une compétence à un métier, ou est une habilitation, sans niveau.
     .no = Une certification qui mène à un métier et a un niveau va au RNCP.
-condition-mandate = Celui qui crée le premier compte a le droit de le faire : son nom est sur le papier de l’organisme, ou il a un mandat de moins de 3 mois.
-    .no = Il faut un mandat signé par le représentant légal, daté de moins de 3 mois, avec votre nom comme dans le compte. Dans un établissement public, il en faut toujours un.
+condition-mandate = Celui qui crée le premier compte a le droit de le faire : son nom est sur le papier de l’organisme, ou il a un mandat de moins de 3 mois.
+    .no = Il faut un mandat signé par le représentant légal, daté de moins de 3 mois, avec votre nom comme dans le compte. Dans un établissement public, il en faut toujours un.
 condition-cqp-mandate = Un CQP est déposé par la CPNE de la branche, ou par un organisme qu’elle a expressément désigné.
     .no = Sans mandat exprès de la CPNE, votre organisme ne peut pas déposer ce CQP. Demandez ce mandat, ou laissez la CPNE déposer.
 condition-true-statements = Tout ce que vous déclarez est vrai et complet.
-condition-clean-record = Le casier judiciaire demandé (bulletin n° 3) peut être joint, daté de moins de 3 mois.
+condition-clean-record = Le casier judiciaire demandé (bulletin n° 3) peut être joint, daté de moins de 3 mois.
 condition-no-level = Vous ne demandez aucun niveau, pas non plus pour un CQP.
 
 ## Avant de commencer
 
 item-right-register = Vérifiez le répertoire : ici vont les compétences en plus d’un métier, les compétences communes à plusieurs métiers et les habilitations. Une certification qui mène à un métier va au RNCP.
-item-not-sure = Pas sûr du répertoire ? Écrivez à certificationprofessionnelle@francecompetences.fr avant de préparer le dossier.
+item-not-sure = Pas sûr du répertoire ? Écrivez à certificationprofessionnelle@francecompetences.fr avant de préparer le dossier.
     .if = si vous n’êtes pas sûr du répertoire
 item-online-only = Tout se dépose en ligne. Un dossier papier envoyé par courrier n’est pas examiné.
-item-first-is-manager = La première personne qui crée un compte devient « gestionnaire entité ». Votre représentant légal doit donc la désigner.
+item-first-is-manager = La première personne qui crée un compte devient « gestionnaire entité ». Votre représentant légal doit donc la désigner.
     .if = si votre organisme n’a pas encore de compte
 item-manager-duty = Ce gestionnaire regarde souvent l’outil : il valide les comptes demandés par ses collègues.
     .if = si votre organisme n’a pas encore de compte
 item-colleague-account = Demandez un compte de déposant. Le gestionnaire entité de votre organisme le valide.
     .if = si votre organisme a déjà un compte
-item-new-mandate = Faites signer un nouveau mandat par le représentant légal : daté de moins de 3 mois le jour de la demande, avec vos prénom et nom exactement comme dans le compte.
+item-new-mandate = Faites signer un nouveau mandat par le représentant légal : daté de moins de 3 mois le jour de la demande, avec vos prénom et nom exactement comme dans le compte.
     .if = si le mandat manque, est trop ancien ou porte un autre nom
 item-cqp-express-mandate = Demandez à la CPNE de la branche un mandat exprès pour déposer ce CQP, ou laissez-la déposer.
     .if = si la CPNE ne vous a pas mandaté
@@ -42,7 +42,7 @@ item-ban = Des manquements graves ou répétés peuvent interdire tout dépôt j
 
 ## Papiers
 
-item-exists-company = Pour le compte : l’extrait K ou Kbis. Une page privée le veut de moins de 3 mois : prenez-en un récent.
+item-exists-company = Pour le compte : l’extrait K ou Kbis. Une page privée le veut de moins de 3 mois : prenez-en un récent.
     .if = pour une société
 item-exists-association = Pour le compte : l’annonce de création au Journal officiel.
     .if = pour une association
@@ -52,14 +52,14 @@ item-exists-cpne = Pour le compte : l’accord constitutif de branche, ou un do
     .if = si la CPNE dépose le CQP
 item-exists-other = Pour le compte : un document qui prouve que votre entité existe légalement. La page ne nomme pas le vôtre : demandez au support.
     .if = pour un ministère ou un autre organisme
-item-mandate = Pour le compte : la délégation de mandat signée qui vous nomme « administrateur entité ». La page donne un modèle.
-    .if = si votre nom n’est pas sur la preuve d’existence ; toujours dans un établissement public
+item-mandate = Pour le compte : la délégation de mandat signée qui vous nomme « administrateur entité ». La page donne un modèle.
+    .if = si votre nom n’est pas sur la preuve d’existence ; toujours dans un établissement public
     .term = délégation de mandat
-item-list = La liste qui vaut est au point 3.10 de la notice du Répertoire spécifique (« Documents à joindre »). Comparez-la avec les lignes suivantes.
+item-list = La liste qui vaut est au point 3.10 de la notice du Répertoire spécifique (« Documents à joindre »). Comparez-la avec les lignes suivantes.
 item-standards = Les référentiels de compétences et d’évaluation. Ils seront publiés avec la fiche.
     .term = référentiels de compétences et d’évaluation
 item-exists-again = La preuve que l’organisme existe légalement, une nouvelle fois.
-item-record = Le casier judiciaire (bulletin n° 3) du responsable légal, de moins de 3 mois. Pas celui de la personne qui dépose.
+item-record = Le casier judiciaire (bulletin n° 3) du responsable légal, de moins de 3 mois. Pas celui de la personne qui dépose.
 item-specimen = Le modèle du certificat remis (parchemin).
 item-exams = Comment les épreuves sont organisées, et comment elles sont contrôlées.
 item-need = La note d’opportunité : pourquoi cette certification est utile. C’est le minimum.
@@ -73,17 +73,17 @@ item-keep-copies = Joignez des fichiers, gardez les originaux et une copie de to
 
 ## Étapes
 
-item-create = Sur la page de connexion, choisissez « Créer un compte ».
+item-create = Sur la page de connexion, choisissez « Créer un compte ».
     .if = si votre organisme n’a pas encore de compte
-item-choose-other = Choisissez « autre organisme ». Une université ou une école publique n’est pas un ministère.
+item-choose-other = Choisissez « autre organisme ». Une université ou une école publique n’est pas un ministère.
     .if = si vous n’êtes pas un ministère
-item-choose-ministry = Choisissez « ministère ».
+item-choose-ministry = Choisissez « ministère ».
     .if = si vous êtes un ministère
 item-siret = Tapez le SIRET sans espace. Une université ou une école publique prend celui du siège.
     .if = si votre organisme a un SIRET
 item-siret-head = Cherchez le SIRET du siège, pas celui d’un service (par exemple la formation continue).
     .if = si vous n’avez que le numéro d’un service
-item-no-siret = Pas de SIRET : cochez « non » et tapez le nom et l’adresse de l’organisme.
+item-no-siret = Pas de SIRET : cochez « non » et tapez le nom et l’adresse de l’organisme.
     .if = si votre organisme n’a pas de SIRET
 item-attach = Joignez la preuve d’existence et, s’il le faut, le mandat.
     .if = si votre organisme n’a pas encore de compte
@@ -95,7 +95,7 @@ item-no-mail = Pas d’e-mail : gardez la page ouverte et demandez-en un autre,
     .if = si votre organisme n’a pas encore de compte
 item-validated = L’administrateur du système valide le compte. Cela peut prendre plusieurs jours. Un e-mail le confirme.
     .if = si votre organisme n’a pas encore de compte
-item-log-in = Connectez-vous avec votre e-mail et votre mot de passe. Oublié ? Choisissez « Mot de passe oublié ».
+item-log-in = Connectez-vous avec votre e-mail et votre mot de passe. Oublié ? Choisissez « Mot de passe oublié ».
 item-fill = Remplissez la demande en ligne et joignez les fichiers. Relisez tout : c’est vous qui déclarez. Les règles : arrêté du 4 janvier 2019 et article L. 6113-6 du code du travail.
 item-four-things = Ne confondez pas : information fausse ou incomplète = demande suspendue. Dossier irrecevable = rendu, à corriger. Fausse déclaration = irrecevable de droit, et un délit possible (art. 441-1 du code pénal). Données falsifiées vues plus tard = la recevabilité est remise en cause.
 item-send = Envoyez la demande par l’outil. Gardez la preuve et la date.
@@ -132,7 +132,7 @@ item-favourable = Avis favorable et accord du directeur général : la décisio
 item-how-long-registered = L’enregistrement dure cinq ans au plus. Notez la date de fin.
 item-partner-list = Tenez à jour la liste de vos partenaires : deux mois au plus après chaque changement.
 item-control = France compétences peut contrôler, à tout moment, et retirer la certification. Gardez vos preuves et un casier judiciaire récent des dirigeants.
-item-renew = Renouvellement : la notice de 2021 demandait un dépôt 7 mois avant la fin. Vérifiez la notice du jour.
+item-renew = Renouvellement : la notice de 2021 demandait un dépôt 7 mois avant la fin. Vérifiez la notice du jour.
 
 ## Si la réponse est non
 

@@ -1,21 +1,21 @@
 not = Ce n’est pas un emploi, ni le transfert d’un employé stagiaire dans un groupe (ICT), ni un stage prévu dans des études que vous suivez dans l’Union.
 cost = Chaque pays peut fixer un prix. Personne ne peut vous vendre un stage.
-time = Au plus 90 jours une fois le dossier complet.
+time = Au plus 90 jours une fois le dossier complet.
 decides = Le service de l’immigration du pays du stage.
 
 condition-member-states = Le pays suit les règles européennes sur ce titre.
-    .no = Ces règles européennes valent dans 25 pays de l’Union européenne. Elles ne valent pas au Danemark, en Irlande, en Islande, au Liechtenstein, en Norvège, au Royaume-Uni ni en Suisse : ces pays ont leurs propres titres.
+    .no = Ces règles européennes valent dans 25 pays de l’Union européenne. Elles ne valent pas au Danemark, en Irlande, en Islande, au Liechtenstein, en Norvège, au Royaume-Uni ni en Suisse : ces pays ont leurs propres titres.
 condition-free-movement = Ce titre est pour les personnes sans passeport de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège ou de la Suisse.
     .no = Vous n’avez pas besoin de ce titre. Avec votre nationalité, vous pouvez y vivre, travailler et étudier sans lui (libre circulation).
 condition-protected = Les règles écartent les réfugiés et les personnes en protection subsidiaire.
-    .no = Dans le pays qui vous protège, vous faites un stage sous votre propre statut, sans autre titre. Parlez directement à l’organisme. Votre protection reste. Dans un autre pays de l’Union européenne, ce titre ne vous est pas ouvert : demandez à une permanence gratuite quel chemin existe.
+    .no = Dans le pays qui vous protège, vous faites un stage sous votre propre statut, sans autre titre. Parlez directement à l’organisme. Votre protection reste. Dans un autre pays de l’Union européenne, ce titre ne vous est pas ouvert : demandez à une permanence gratuite quel chemin existe.
 condition-stateless = Les règles parlent des personnes qui ne sont pas citoyennes de l’Union européenne.
     .no = Le texte n’écarte pas les personnes apatrides, mais nous n’avons pas trouvé de page qui dise comment les services le lisent.
     .who = le service de l’immigration
 condition-asylum-request = Les règles écartent les personnes dont la demande d’asile n’est pas définitivement jugée.
-    .no = Tant que votre demande d’asile est examinée, ce titre n’est pas ouvert. Votre demande vous protège : restez dans la procédure. Vous pouvez déjà faire évaluer vos diplômes, et demander quand vous pourrez travailler.
+    .no = Tant que votre demande d’asile est examinée, ce titre n’est pas ouvert. Votre demande vous protège : restez dans la procédure. Vous pouvez déjà faire évaluer vos diplômes, et demander quand vous pourrez travailler.
 condition-temporary-protection = Les règles écartent les personnes qui ont la protection temporaire.
-    .no = Avec la protection temporaire, vous n’avez pas besoin d’un titre de ce genre pour travailler dans le pays qui la donne. Gardez cette protection : elle court jusqu’au 4 mars 2027. Regardez de nouveau en janvier 2027 ce qui vient après.
+    .no = Avec la protection temporaire, vous n’avez pas besoin d’un titre de ce genre pour travailler dans le pays qui la donne. Gardez cette protection : elle court jusqu’au 4 mars 2027. Regardez de nouveau en janvier 2027 ce qui vient après.
 condition-national-protection = Les règles écartent les personnes qui ont une protection humanitaire prévue par le droit d’un seul pays.
     .no = Votre titre humanitaire vient du droit du pays où vous vivez. Les règles de ce pays disent ce qu’il permet. Une permanence gratuite peut lire votre titre avec vous.
 condition-removal-suspended = Les règles écartent les personnes dont l’éloignement est suspendu.
@@ -25,7 +25,7 @@ condition-help-first = On demande ce titre depuis l’étranger ou avec un titre
 condition-long-term-elsewhere = Les règles écartent les personnes qui ont la carte de résident de longue durée-UE.
     .no = Avec votre carte de résident de longue durée-UE, il existe un autre chemin pour vivre dans un deuxième pays, fait pour vous.
 condition-paper = Le papier que vous signez est une convention de stage avec l’organisme d’accueil.
-    .no = Le papier que vous nommez mène à un autre titre : un contrat de travail à un permis de travail, une convention d’accueil au titre de chercheur, une lettre d’admission au titre d’étudiant.
+    .no = Le papier que vous nommez mène à un autre titre : un contrat de travail à un permis de travail, une convention d’accueil au titre de chercheur, une lettre d’admission au titre d’étudiant.
 condition-signed = La convention est signée, ou prête à l’être.
     .no = La convention de stage vient avant la demande. La première chose à faire est donc de trouver un organisme qui la signe.
 condition-recent = Vous suivez des études supérieures hors de l’Union européenne, ou vous en avez fini dans les 2 dernières années.
@@ -37,65 +37,65 @@ condition-travel-document = Vous avez un passeport valable, ou le titre de voyag
 condition-insurance = Vous avez une assurance maladie, ou vous l’avez demandée.
 condition-resources = Vous avez assez d’argent pour votre séjour et pour le voyage de retour.
 
-item-place = Avant la demande, demandez au service d’où il la prend : de l’étranger, ou avec un titre de séjour ou un visa de long séjour.
+item-place = Avant la demande, demandez au service d’où il la prend : de l’étranger, ou avec un titre de séjour ou un visa de long séjour.
     .if = si vous y êtes pour un court séjour
 item-keep-passport = Gardez vous-même votre passeport et vos diplômes. Ne les laissez à aucun employeur, agent ou hôte.
 item-find-host = Trouvez une entreprise ou un organisme de formation qui signe une convention de stage avec vous. Votre école peut aider. Une place qui se paie est suspecte.
     .if = si vous n’avez pas encore de convention
 item-minor = Rien ne se signe sans vos parents ou votre représentant. Ils signent, et donnent leur accord par écrit.
-    .if = si vous avez moins de 18 ans
-item-short-stay = Ne commencez pas avant d’avoir le titre. Un séjour sans visa de 90 jours sur 180 n’autorise pas à travailler. Les jours sont maintenant comptés à la frontière par ordinateur (système d’entrée et de sortie).
+    .if = si vous avez moins de 18 ans
+item-short-stay = Ne commencez pas avant d’avoir le titre. Un séjour sans visa de 90 jours sur 180 n’autorise pas à travailler. Les jours sont maintenant comptés à la frontière par ordinateur (système d’entrée et de sortie).
 item-language = Demandez si le pays veut un cours de langue, et un stage du même domaine et niveau que vos études.
 
 item-passport = Votre passeport, valable pour tout le séjour.
     .protected = Le titre de voyage du pays qui vous protège (pour réfugiés, pour la protection subsidiaire ou pour apatrides). Nous ne vous demandons pas de passeport national, et vous n’avez pas à en obtenir ou à en renouveler un pour cela.
-item-training-agreement = La convention de stage, signée : programme et but, durée, qui vous encadre, horaires, lien juridique, paie s’il y en a une.
+item-training-agreement = La convention de stage, signée : programme et but, durée, qui vous encadre, horaires, lien juridique, paie s’il y en a une.
 item-studies = Le diplôme du supérieur des 2 dernières années, ou la preuve que vous êtes inscrit hors de l’Union européenne.
 item-resources = La preuve que vous avez l’argent du séjour et du voyage de retour. Chaque pays fixe le montant.
 item-insurance = La preuve d’une assurance maladie, ou de sa demande.
 item-accommodation = La preuve du logement, si le pays la demande.
 item-guarantee = L’offre de logement ou la garantie écrite des frais par l’organisme, si le pays la demande.
 item-parental = L’accord écrit de vos parents ou de votre représentant.
-    .if = si vous avez moins de 18 ans
+    .if = si vous avez moins de 18 ans
 item-form-photo-fee = Le formulaire, des photos et, si le pays demande un paiement, le reçu.
-item-translations = Des traductions ou des tampons (légalisation), seulement si le service les demande. Posez-lui d’abord la question : cela coûte cher.
+item-translations = Des traductions ou des tampons (légalisation), seulement si le service les demande. Posez-lui d’abord la question : cela coûte cher.
     .protected = Des traductions, seulement si le service les demande. Prenez un traducteur assermenté dans le pays où vous vivez, pas un service du pays que vous avez quitté. Si le service veut un tampon de ce pays, dites que vous êtes protégé et voyez une aide juridique gratuite.
 item-keep-originals = Montrez vos originaux, ne les laissez pas pour de bon. Gardez une photo de chaque page, recto et verso.
 
 item-read-official-page = Lisez la page officielle du pays le jour où vous commencez. Les montants et les formulaires changent.
-item-who-files = Demandez qui dépose le dossier : dans certains pays vous, dans d’autres l’organisme qui vous reçoit, dans d’autres l’un ou l’autre.
+item-who-files = Demandez qui dépose le dossier : dans certains pays vous, dans d’autres l’organisme qui vous reçoit, dans d’autres l’un ou l’autre.
 item-visa-fr = Pour la France, demandez le visa de long séjour sur France-Visas, le site officiel.
     .if = si vous vivez hors de l’Union européenne et allez en France
 item-visa = Cherchez sur la page officielle quel visa il faut pour entrer, et où le demander.
     .if = si vous vivez hors de l’Union européenne
 item-fr-stage = En France, la convention de stage est d’abord validée par l’administration, et vous n’avez pas d’emploi payé à côté.
     .if = si vous allez en France
-item-complete-file = Envoyez un dossier complet. S’il manque un papier, le service vous dit lequel et jusqu’à quand : répondez tout de suite.
+item-complete-file = Envoyez un dossier complet. S’il manque un papier, le service vous dit lequel et jusqu’à quand : répondez tout de suite.
 item-keep-receipt = Gardez le récépissé et une copie de tout ce que vous avez envoyé.
 
 item-fee = Chaque pays fixe son prix. Voyez-le sur la page officielle avant de payer.
     .if = si vous allez dans un autre pays que la France
-item-fee-fr = En France, les taxes ont augmenté en 2026 : première carte 300 € (réduit : 100 €), renouvellement 200 € (réduit : 50 €), et un timbre de 50 € en plus ; autorisation provisoire 100 €. Vérifiez sur la page officielle avant de payer.
+item-fee-fr = En France, les taxes ont augmenté en 2026 : première carte 300 € (réduit : 100 €), renouvellement 200 € (réduit : 50 €), et un timbre de 50 € en plus ; autorisation provisoire 100 €. Vérifiez sur la page officielle avant de payer.
     .if = si vous allez en France
 item-seek-no-middleman = Payez seulement le prix officiel, sur le site officiel ou au guichet. Personne ne peut vous vendre une place, une convention, un formulaire ou un rendez-vous.
 item-appointment-free = Prendre rendez-vous pour un visa ou à la préfecture est gratuit. Qui vend un rendez-vous vous trompe peut-être.
 
-item-decision-time = Le service a au plus 90 jours à partir du dossier complet. Certains pays vont plus vite.
-item-validity = Le titre dure le temps de la convention, au plus 6 mois. La loi du pays peut permettre plus long, et un renouvellement.
+item-decision-time = Le service a au plus 90 jours à partir du dossier complet. Certains pays vont plus vite.
+item-validity = Le titre dure le temps de la convention, au plus 6 mois. La loi du pays peut permettre plus long, et un renouvellement.
 
-item-keep-permit = Gardez votre titre actuel valable : demandez son renouvellement avant la fin, et gardez le récépissé.
+item-keep-permit = Gardez votre titre actuel valable : demandez son renouvellement avant la fin, et gardez le récépissé.
     .if = si vous avez déjà un titre dans l’Union européenne
 item-open-letters = Ouvrez chaque lettre et regardez chaque compte en ligne le jour même. Si le service demande un papier, envoyez-le tout de suite.
 
 item-equal-exchange = Vous êtes traité comme les gens du pays pour la reconnaissance des diplômes et pour les biens et services ouverts au public. En cas de relation de travail, aussi pour les conditions de travail, l’association, la formation, l’impôt, le conseil pour l’emploi et une partie de la sécurité sociale. Il existe des limites.
-item-no-family = Ce titre ne donne pas le droit de faire venir la famille. Les règles du pays peuvent dire autre chose : demandez au service.
+item-no-family = Ce titre ne donne pas le droit de faire venir la famille. Les règles du pays peuvent dire autre chose : demandez au service.
 item-one-state = Le titre vaut dans le pays qui le donne. Un autre pays de l’Union européenne demande le sien.
-item-no-stay-on = Les 9 mois pour chercher un emploi ensuite sont seulement pour les étudiants et chercheurs. Avant la fin, partez ou demandez un autre titre.
-item-overstay = Si vous restez après le dernier jour sans nouvelle demande, votre séjour n’est plus légal : vous devrez peut-être partir, et le retour peut vous être interdit. Voyez une aide juridique gratuite avant ce jour.
+item-no-stay-on = Les 9 mois pour chercher un emploi ensuite sont seulement pour les étudiants et chercheurs. Avant la fin, partez ou demandez un autre titre.
+item-overstay = Si vous restez après le dernier jour sans nouvelle demande, votre séjour n’est plus légal : vous devrez peut-être partir, et le retour peut vous être interdit. Voyez une aide juridique gratuite avant ce jour.
 
-item-withdrawn = Le titre peut être refusé, retiré ou non renouvelé : conditions plus remplies, faux papiers, autre but que celui du titre, danger pour l’ordre, la sécurité ou la santé publics, accueil qui ne respecte pas la loi. Chaque pays peut ajouter des raisons.
+item-withdrawn = Le titre peut être refusé, retiré ou non renouvelé : conditions plus remplies, faux papiers, autre but que celui du titre, danger pour l’ordre, la sécurité ou la santé publics, accueil qui ne respecte pas la loi. Chaque pays peut ajouter des raisons.
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
-item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays pour ce titre.
 

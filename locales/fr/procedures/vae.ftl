@@ -19,12 +19,12 @@ condition-registered = Ce diplôme est inscrit au répertoire national (RNCP).
 
 item-adviser-first = Avant de donner vos papiers à un service, voyez une aide gratuite. Demandez-lui si la VAE est possible avec votre situation.
     .if = si votre demande est refusée, si un autre pays doit l’examiner, si vous êtes toléré, sans papier valable ou mineur et seul
-item-find-diploma = Cherchez un diplôme proche de ce que vous savez faire. Comparez votre travail avec sa partie « Activités visées ».
+item-find-diploma = Cherchez un diplôme proche de ce que vous savez faire. Comparez votre travail avec sa partie « Activités visées ».
 item-no-minimum = Il n’y a plus de durée minimale depuis 2024. Emplois, stages, bénévolat et vie personnelle comptent. D’anciennes pages demandent encore un ou trois ans.
 item-every-nationality = La VAE est ouverte quelle que soit la nationalité, et le travail fait à l’étranger compte.
 item-abroad-harder = Avec une expérience hors d’Europe, des organismes hésitent. Un bon accompagnement aide. Une expérience en France, aussi bénévole, peut compléter votre dossier.
 item-not-every-diploma = Le site France VAE ne traite pas tous les diplômes (en janvier 2025, seulement des métiers de la santé et du social). Si le vôtre n’y est pas, demandez à l’organisme qui le donne : il a sa propre démarche.
-item-protected-job = La loi protège votre métier ? Un diplôme ne suffit pas toujours. Demandez d’abord au service qui donne l’autorisation d’exercer.
+item-protected-job = La loi protège votre métier ? Un diplôme ne suffit pas toujours. Demandez d’abord au service qui donne l’autorisation d’exercer.
     .if = si la loi protège votre métier
 item-alone-or-not = Choisissez : seul, ou avec un accompagnateur (architecte accompagnateur de parcours, AAP). Ce n’est pas obligatoire, mais c’est une aide : il cherche aussi de l’argent pour vous.
 
@@ -45,7 +45,7 @@ item-choose-adviser = Si vous voulez être accompagné : choisissez quelqu’un
 item-plan = Avec l’accompagnateur : vérifiez que ce diplôme convient, et prévoyez une formation ou un essai en entreprise s’il manque quelque chose. Pour une formation, il montre au moins trois devis.
 item-feasibility-file = Remplissez et envoyez le dossier de faisabilité. L’accompagnateur peut l’envoyer pour vous.
 item-admissible = L’organisme du diplôme dit si la demande est recevable : l’expérience est en lien direct, et le parcours a un sens.
-item-start-soon = Demande acceptée : commencez vite les étapes prévues. Une page parle de 6 mois : demandez votre date.
+item-start-soon = Demande acceptée : commencez vite les étapes prévues. Une page parle de 6 mois : demandez votre date.
 item-validation-file = Écrivez le dossier de validation : vos activités principales et ce qu’elles montrent que vous savez faire.
 item-jury = Le jury lit le dossier. Il peut vous parler et, pour certains diplômes, vous voir au travail. Préparez-vous avec quelqu’un.
 
@@ -53,11 +53,11 @@ item-jury = Le jury lit le dossier. Il peut vous parler et, pour certains diplô
 
 item-who-pays = Demandez qui paie l’accompagnement avant de signer : votre compte formation (CPF), votre employeur, France Travail, l’OPCO ou Transitions Pro.
 item-pay-nobody = Personne ne peut vous vendre un diplôme ou une réponse du jury. Payez seulement ce qui est écrit dans un devis que vous avez accepté.
-item-leave = Salarié ? Un congé VAE existe : jusqu’à 48 heures, avec tout ou partie du salaire.
+item-leave = Salarié ? Un congé VAE existe : jusqu’à 48 heures, avec tout ou partie du salaire.
 
 ## Durée
 
-item-no-fixed-time = Un guide pour les candidats parle de 6 à 8 mois en moyenne. Ce n’est pas garanti : demandez les dates de jury au début.
+item-no-fixed-time = Un guide pour les candidats parle de 6 à 8 mois en moyenne. Ce n’est pas garanti : demandez les dates de jury au début.
 
 ## En attendant
 
