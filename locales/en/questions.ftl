@@ -160,7 +160,7 @@ family_role--stay = Stay there for good: I have lived there for years
 paper_use = What do you need it for?
     .other = What does the person need it for?
     .why = The use decides who looks at your diploma or your skills.
-    .hint = Choose all that fit. You get a comparison, or a permission, for one use: no paper is good for everything.
+    .hint = Choose all that fit. You get a comparison, or a permission, for one use: no paper is good for everything. Not sure? Choose “I don’t know”: we then look at all the ways.
     .short = What it is for
 paper_use--job = To show the level of my diploma to an employer
     .other = To show the level of their diploma to an employer
@@ -178,8 +178,6 @@ paper_use--naturalisation = To ask for citizenship
 paper_use--driving-licence = To exchange my driving licence
     .other = To exchange their driving licence
     .hint = It depends on the country that gave the licence, also for people with protection.
-paper_use--not-sure = I am not sure
-    .other = We are not sure
 
 protection = Which of these papers or situations is yours today?
     .other = Which of these papers or situations is the person’s today?
