@@ -21,7 +21,7 @@ condition-help-first = You apply from abroad or with a valid permit, and you (or
     .no = This permit is not the way in your situation. See free help first, before you contact any office. A child alone has the right to a guardian, and to go to school.
 condition-long-term-elsewhere = You do not hold an EU long-term resident permit or a Blue Card of another country.
     .no = With your card there is another way into a second country, with its own rules. Ask the office of the country where you want to study.
-condition-stateless = The law speaks of people who are not EU citizens.
+condition-stateless = You have a nationality. If you are stateless, the office says how it reads the law.
     .no = The text does not name stateless people among those left out, but we found no page that says how offices read it. In the country that recognised you as stateless, your card may be enough to study.
     .who = the immigration office
 condition-offered = The country has this permit for pupils.
@@ -61,6 +61,7 @@ item-keep-originals = Never hand over your originals for good. Send copies, show
 item-apply = Your parents or the organisation ask for the permit or long-stay visa. Ask which, and where.
 item-keep-receipt = Keep the receipt and a copy of everything.
 
+item-fee = Each country sets its own fee for the permit; a country need not ask for one. See the official page before you pay.
 item-pay-nobody-else = Pay only the official fee and the organisation you chose. Nobody can sell you a place at a school or a visa.
 
 item-decision-time = The office has at most 90 days from the complete file.

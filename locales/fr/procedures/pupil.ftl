@@ -21,7 +21,7 @@ condition-help-first = Vous demandez depuis l’étranger ou avec un titre valab
     .no = Ce titre n’est pas le bon chemin dans votre situation. Voyez d’abord une aide gratuite, avant de contacter un service. Un enfant seul a droit à un représentant, et à aller à l’école.
 condition-long-term-elsewhere = Vous n’avez pas la carte de résident de longue durée-UE ni la carte bleue d’un autre pays.
     .no = Avec votre carte, il y a un autre chemin vers un deuxième pays, avec ses propres règles. Demandez au service du pays où vous voulez étudier.
-condition-stateless = La loi parle des personnes qui ne sont pas citoyennes de l’Union européenne.
+condition-stateless = Vous avez une nationalité. Si vous êtes apatride, l’administration dit comment elle lit la loi.
     .no = Le texte ne nomme pas les personnes apatrides parmi celles qu’il écarte, mais nous n’avons pas trouvé de page qui dise comment les services le lisent. Dans le pays qui vous a reconnu apatride, votre carte suffit peut-être pour étudier.
     .who = le service de l’immigration
 condition-offered = Le pays a ce titre pour les élèves.
@@ -61,6 +61,7 @@ item-keep-originals = Ne donnez jamais vos originaux pour de bon. Envoyez des co
 item-apply = Vos parents ou l’organisation demandent le titre ou le visa de long séjour. Demandez lequel, et où.
 item-keep-receipt = Gardez le récépissé et une copie de tout.
 
+item-fee = Chaque pays fixe son prix pour le titre ; il peut ne pas en demander. Voyez la page officielle avant de payer.
 item-pay-nobody-else = Payez seulement le prix officiel et l’organisation choisie. Personne ne peut vous vendre une place à l’école ou un visa.
 
 item-decision-time = Le service a au plus 90 jours après le dossier complet.
