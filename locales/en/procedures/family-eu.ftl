@@ -40,8 +40,12 @@ item-translations = Translations, only if the office asks. Take a sworn translat
     .protected = Translations, only if the office asks: by a sworn translator where you live now. If an office wants a stamp (legalisation) of the country you left, say that you are protected and see free legal help.
 item-keep-originals = Show the originals, do not leave them for good. Keep a photo of every page, front and back.
 
+item-with-adviser = In your situation, the adviser says where and how to ask. Until then file nothing, go to no office for it, and do not travel for a visa.
+    .if = if you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 item-entry-visa = If you need a visa to enter, it is free and must be quick. Say that you travel with or join your EU relative.
+    .if = unless you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 item-ask-card = Ask for the residence card in the first months, often at the town hall or the police. You get a receipt at once.
+    .if = unless you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 
 item-fee = The card is often free; if not, it costs at most what nationals pay for an identity card. The visa is free.
 item-pay-nobody-else = Pay only the official fee, at the office or on its site. An appointment is free. Nobody can sell you a visa, a form or a faster answer.

@@ -27,10 +27,12 @@ item-translations = Translations, only if the office asks. Take a sworn translat
     .protected = Translations, only if the office asks: by a sworn translator where you live now. If an office wants a stamp (legalisation) of the country you left, say that you are protected and see free legal help.
 item-keep-originals = Show the originals, do not leave them for good. Keep a photo of every page, front and back.
 
+item-with-adviser = In your situation, the adviser says where and how to ask. Until then file nothing, go to no office for it, and do not travel for a visa.
+    .if = if you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 item-visa-fr = For France: ask for the long-stay visa on France-Visas, the official site.
-    .if = if the country is France
+    .if = if the country is France, unless you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 item-file = Ask the office whether the visa is asked for from abroad, and keep the receipt.
-    .if = if the country is not France
+    .if = if the country is not France, unless you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 
 item-fee = Each country sets its own fee. See it on the official page before you pay.
 item-pay-nobody-else = Pay only the official fee, at the office or on its site. An appointment is free. Nobody can sell you a visa, a form or a faster answer.

@@ -74,10 +74,12 @@ item-keep-originals = Show the originals, do not leave them for good. Keep a pho
 
 item-ofpra-check = Check in OFPRA’s file that all relatives are named, with the right dates and spelling. Correct mistakes with an adviser.
     .if = if the country is France
+item-with-adviser = In your situation, the adviser says where and how to ask. Until then file nothing, go to no office for it, and do not travel for a visa.
+    .if = if you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 item-visa-request-fr = Each relative asks for a long-stay visa at the French visa office of the country where they live: an office of France. Start on France-Visas, the official site, and write “réunification familiale”.
-    .if = if the country is France
+    .if = if the country is France, unless you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 item-ask-office = Ask the official page who applies, the protected person or the family, and where. Hand in what you have and say what is still to come.
-    .if = if the country is not France
+    .if = if the country is not France, unless you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 item-all-together = Ask for all relatives in one go, and give the same names and dates everywhere. A child left out now can be hard to bring later.
 item-interview = The office may ask questions to both sides about the family. Tell what you know, and say so when you do not know.
 

@@ -66,17 +66,19 @@ item-police = A police certificate of those who come, only if the country asks f
     .protected = Police certificate: left out. We do not ask you to contact the country you left. If an office insists on one, see free legal help first.
 item-keep-originals = Show the originals, do not leave them for good. Keep a photo of every page, front and back.
 
+item-with-adviser = In your situation, the adviser says where and how to ask. Until then file nothing, go to no office for it, and do not travel for a visa.
+    .if = if you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 item-file-fr = In France the person who lives there sends the file to OFII, the office of the department where the family will live. The town hall or OFII can visit the home.
-    .if = if the country is France
+    .if = if the country is France, unless you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 item-file = Ask the official page who files, the person who lives there or the family, and where. As a rule the family is still abroad then.
-    .if = if the country is not France
+    .if = if the country is not France, unless you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 item-whole-family = In France ask for all at once: to bring only a part needs a good reason, in the interest of a child.
     .if = if the country is France
 item-keep-receipt = Keep the receipt and a copy of everything.
 item-visa-fr = For France: the family asks for the long-stay visa on France-Visas, the official site.
-    .if = if the country is France
+    .if = if the country is France, unless you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 item-visa = Once the answer is yes, the country must help the family to get the visas. Ask its office where to collect them.
-    .if = if the country is not France
+    .if = if the country is not France, unless you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 
 item-fee = Each country sets its own fee. See it on the official page before you pay.
 item-pay-nobody-else = Pay only the official fee, at the office or on its site. An appointment is free. Nobody can sell you a visa, a form or a faster answer.

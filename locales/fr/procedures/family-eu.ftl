@@ -40,8 +40,12 @@ item-translations = Des traductions, seulement si le service les demande. Prenez
     .protected = Des traductions, seulement si le service les demande : par un traducteur assermenté là où vous vivez. Si un service veut un tampon (légalisation) du pays que vous avez quitté, dites que vous êtes protégé et voyez une aide juridique gratuite.
 item-keep-originals = Montrez les originaux, ne les laissez pas pour de bon. Gardez une photo de chaque page, recto et verso.
 
+item-with-adviser = Dans votre situation, c’est la permanence qui dit où et comment demander. D’ici là, ne déposez rien, n’allez dans aucun service pour cela et ne voyagez pas pour un visa.
+    .if = si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 item-entry-visa = S’il faut un visa pour entrer, il est gratuit et doit être rapide. Dites que vous accompagnez ou rejoignez votre proche européen.
+    .if = sauf si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 item-ask-card = Demandez la carte de séjour dans les premiers mois, souvent à la mairie ou à la police. Vous recevez tout de suite un récépissé.
+    .if = sauf si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 
 item-fee = La carte est souvent gratuite ; sinon, elle coûte au plus le prix d’une carte d’identité pour les nationaux. Le visa est gratuit.
 item-pay-nobody-else = Payez seulement le prix officiel, au guichet ou sur le site officiel. Un rendez-vous est gratuit. Personne ne peut vous vendre un visa, un formulaire ou une réponse plus rapide.

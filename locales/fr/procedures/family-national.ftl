@@ -27,10 +27,12 @@ item-translations = Des traductions, seulement si le service les demande. Prenez
     .protected = Des traductions, seulement si le service les demande : par un traducteur assermenté là où vous vivez. Si un service veut un tampon (légalisation) du pays que vous avez quitté, dites que vous êtes protégé et voyez une aide juridique gratuite.
 item-keep-originals = Montrez les originaux, ne les laissez pas pour de bon. Gardez une photo de chaque page, recto et verso.
 
+item-with-adviser = Dans votre situation, c’est la permanence qui dit où et comment demander. D’ici là, ne déposez rien, n’allez dans aucun service pour cela et ne voyagez pas pour un visa.
+    .if = si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 item-visa-fr = Pour la France : demandez le visa de long séjour sur France-Visas, le site officiel.
-    .if = si le pays est la France
+    .if = si le pays est la France, sauf si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 item-file = Demandez au service si le visa se demande de l’étranger, et gardez le récépissé.
-    .if = si le pays n’est pas la France
+    .if = si le pays n’est pas la France, sauf si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 
 item-fee = Chaque pays fixe son prix. Voyez-le sur la page officielle avant de payer.
 item-pay-nobody-else = Payez seulement le prix officiel, au guichet ou sur le site officiel. Un rendez-vous est gratuit. Personne ne peut vous vendre un visa, un formulaire ou une réponse plus rapide.

@@ -74,10 +74,12 @@ item-keep-originals = Montrez les originaux, ne les laissez pas pour de bon. Gar
 
 item-ofpra-check = Vérifiez dans le dossier de l’OFPRA que tous les proches sont nommés, avec les bonnes dates et la bonne écriture. Corrigez les erreurs avec une permanence.
     .if = si le pays est la France
+item-with-adviser = Dans votre situation, c’est la permanence qui dit où et comment demander. D’ici là, ne déposez rien, n’allez dans aucun service pour cela et ne voyagez pas pour un visa.
+    .if = si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 item-visa-request-fr = Chaque proche demande un visa de long séjour au service des visas français du pays où il vit : c’est un service de la France. Commencez sur France-Visas, le site officiel, et écrivez « réunification familiale ».
-    .if = si le pays est la France
+    .if = si le pays est la France, sauf si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 item-ask-office = Regardez sur la page officielle qui fait la demande, la personne protégée ou la famille, et où. Déposez ce que vous avez et dites ce qui viendra.
-    .if = si le pays n’est pas la France
+    .if = si le pays n’est pas la France, sauf si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 item-all-together = Demandez pour tous les proches en une fois, et donnez partout les mêmes noms et dates. Un enfant oublié peut être difficile à faire venir plus tard.
 item-interview = Le service peut poser des questions aux deux côtés sur la famille. Dites ce que vous savez, et dites-le quand vous ne savez pas.
 

@@ -66,17 +66,19 @@ item-police = Un extrait de casier judiciaire des personnes qui viennent, seulem
     .protected = Extrait de casier judiciaire : laissé de côté. Nous ne vous demandons pas de contacter le pays que vous avez quitté. Si un service insiste, voyez d’abord une aide juridique gratuite.
 item-keep-originals = Montrez les originaux, ne les laissez pas pour de bon. Gardez une photo de chaque page, recto et verso.
 
+item-with-adviser = Dans votre situation, c’est la permanence qui dit où et comment demander. D’ici là, ne déposez rien, n’allez dans aucun service pour cela et ne voyagez pas pour un visa.
+    .if = si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 item-file-fr = En France, la personne qui y vit envoie le dossier à l’OFII, à la direction du département où la famille vivra. La mairie ou l’OFII peut visiter le logement.
-    .if = si le pays est la France
+    .if = si le pays est la France, sauf si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 item-file = Regardez sur la page officielle qui dépose la demande, la personne qui y vit ou la famille, et où. En règle générale, la famille est encore à l’étranger.
-    .if = si le pays n’est pas la France
+    .if = si le pays n’est pas la France, sauf si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 item-whole-family = En France, demandez pour tous en une fois : n’en faire venir qu’une partie demande une bonne raison, dans l’intérêt d’un enfant.
     .if = si le pays est la France
 item-keep-receipt = Gardez le récépissé et une copie de tout.
 item-visa-fr = Pour la France : la famille demande le visa de long séjour sur France-Visas, le site officiel.
-    .if = si le pays est la France
+    .if = si le pays est la France, sauf si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 item-visa = Quand la réponse est oui, le pays doit faciliter les visas de la famille. Demandez à son service où les retirer.
-    .if = si le pays n’est pas la France
+    .if = si le pays n’est pas la France, sauf si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 
 item-fee = Chaque pays fixe son prix. Voyez-le sur la page officielle avant de payer.
 item-pay-nobody-else = Payez seulement le prix officiel, au guichet ou sur le site officiel. Un rendez-vous est gratuit. Personne ne peut vous vendre un visa, un formulaire ou une réponse plus rapide.

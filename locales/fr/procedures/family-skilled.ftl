@@ -38,9 +38,12 @@ item-police = Un extrait de casier judiciaire des personnes qui viennent, seulem
     .protected = Extrait de casier judiciaire : laissé de côté. Nous ne vous demandons pas de contacter le pays que vous avez quitté. Si un service insiste, voyez d’abord une aide juridique gratuite.
 item-keep-originals = Montrez les originaux, ne les laissez pas pour de bon. Gardez une photo de chaque page, recto et verso.
 
+item-with-adviser = Dans votre situation, c’est la permanence qui dit où et comment demander. D’ici là, ne déposez rien, n’allez dans aucun service pour cela et ne voyagez pas pour un visa.
+    .if = si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 item-file = Regardez sur la page officielle qui dépose la demande et où. Envoyez un dossier complet : tant qu’un papier manque, le délai s’arrête.
+    .if = sauf si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 item-visa-fr = Pour la France : demandez le visa sur France-Visas, le site officiel ; la carte est « talent – famille » ou « salarié détaché ICT (famille) ».
-    .if = si le pays est la France
+    .if = si le pays est la France, sauf si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
 item-keep-receipt = Gardez le récépissé et une copie de tout.
 
 item-fee = Chaque pays fixe son prix. Voyez-le sur la page officielle avant de payer.
