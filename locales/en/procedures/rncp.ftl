@@ -21,6 +21,8 @@ relation-rs = A job and a level: RNCP. An additional skill without a level: Rép
 
 ## Before you start
 
+item-refused-first = Refused? Read the part on a “no” first, at the end of this list: only the court is left, within two months of notification. The other lines are for a new file.
+    .if = if your request is refused
 item-right-register = Check the register: the RNCP is for a certification that leads to a job and carries a level. An additional skill, without a level, goes to the Répertoire spécifique.
 item-not-sure = Not sure of the register? Write to certificationprofessionnelle@francecompetences.fr before you prepare the file.
     .if = if you are not sure of the register

@@ -19,6 +19,8 @@ condition-no-level = You ask for no level, not for a CQP either.
 
 ## Before you start
 
+item-refused-first = Refused? Read the part on a “no” first, at the end of this list: only the court is left, within two months of notification. The other lines are for a new file.
+    .if = if your request is refused
 item-right-register = Check the register: here go skills on top of a job, skills shared by several jobs, and required authorisations. A certification that leads to a job goes to the RNCP.
 item-not-sure = Not sure of the register? Write to certificationprofessionnelle@francecompetences.fr before you prepare the file.
     .if = if you are not sure of the register

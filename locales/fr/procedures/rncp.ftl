@@ -21,6 +21,8 @@ relation-rs = Métier et niveau : RNCP. Compétence en plus, sans niveau : Ré
 
 ## Avant de commencer
 
+item-refused-first = Refus ? Lisez d’abord la partie sur le « non », à la fin de cette liste : il ne reste que le tribunal, dans les deux mois après la notification. Les autres lignes servent à un nouveau dossier.
+    .if = si votre demande est refusée
 item-right-register = Vérifiez le répertoire : le RNCP est pour une certification qui mène à un métier et porte un niveau. Une compétence en plus, sans niveau, va au Répertoire spécifique.
 item-not-sure = Pas sûr du répertoire ? Écrivez à certificationprofessionnelle@francecompetences.fr avant de préparer le dossier.
     .if = si vous n’êtes pas sûr du répertoire

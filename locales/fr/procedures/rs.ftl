@@ -19,6 +19,8 @@ condition-no-level = Vous ne demandez aucun niveau, pas non plus pour un CQP.
 
 ## Avant de commencer
 
+item-refused-first = Refus ? Lisez d’abord la partie sur le « non », à la fin de cette liste : il ne reste que le tribunal, dans les deux mois après la notification. Les autres lignes servent à un nouveau dossier.
+    .if = si votre demande est refusée
 item-right-register = Vérifiez le répertoire : ici vont les compétences en plus d’un métier, les compétences communes à plusieurs métiers et les habilitations. Une certification qui mène à un métier va au RNCP.
 item-not-sure = Pas sûr du répertoire ? Écrivez à certificationprofessionnelle@francecompetences.fr avant de préparer le dossier.
     .if = si vous n’êtes pas sûr du répertoire
