@@ -19,7 +19,7 @@ condition-help-first = A person applies from abroad, or with a valid permit, and
     .no = This card is not the way in your situation. See free help first, before you contact any office. A child alone has the right to be protected and to have a guardian.
 condition-long-term-elsewhere = The law leaves out people who move with an EU long-term resident permit of another country.
     .no = With your EU long-term resident permit there is another way to work in a second country, made for you (EU long-term resident). Ask there at the latest 3 months after you enter: its immigration office says how.
-condition-stateless = The law speaks of people who are not EU citizens.
+condition-stateless = You have a nationality. If you are stateless, the office says how it reads the law.
     .no = The text does not leave out stateless people, but we found no page that says how offices read it.
     .who = the immigration office
 condition-employee = You will be an employee, with an employment contract in the country where you will work.
@@ -50,6 +50,8 @@ condition-real-employer = The employer is a real company that keeps to the law.
 
 item-find-offer = Look for a job offer of at least 6 months. EURES is the free job service of the EU countries. It gives jobs, not visas.
     .if = if you have no offer yet
+item-search-de = To look for work on the spot, Germany has a points card (Chancenkarte). Make it in Germany has a free self-check.
+    .if = if you have no offer yet, for Germany
 item-licence-first = Ask for the licence first. Find the office for your job in the list of protected jobs (regulated professions).
     .if = if the law protects your job and you do not have the licence yet
 item-place = Ask the office, before you apply, from where it takes the request: from abroad, or with a residence permit or a long-stay visa.

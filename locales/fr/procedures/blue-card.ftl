@@ -19,7 +19,7 @@ condition-help-first = On demande la carte depuis l’étranger ou avec un titre
     .no = Cette carte n’est pas le bon chemin dans votre situation. Voyez d’abord une aide gratuite, avant de contacter un service. Un enfant seul a le droit d’être protégé et d’avoir un représentant.
 condition-long-term-elsewhere = La loi écarte les personnes qui viennent avec la carte de résident de longue durée-UE d’un autre pays.
     .no = Avec votre carte de résident de longue durée-UE, il existe un autre chemin pour travailler dans un deuxième pays, fait pour vous. Faites-y la demande au plus tard 3 mois après l’entrée : le service de l’immigration dit comment.
-condition-stateless = La loi parle des personnes qui ne sont pas citoyennes de l’Union européenne.
+condition-stateless = Vous avez une nationalité. Si vous êtes apatride, l’administration dit comment elle lit la loi.
     .no = Le texte n’écarte pas les personnes apatrides, mais nous n’avons pas trouvé de page qui dise comment les services le lisent.
     .who = le service de l’immigration
 condition-employee = Vous serez salarié, avec un contrat de travail dans le pays où vous travaillerez.
@@ -50,6 +50,8 @@ condition-real-employer = L’employeur est une vraie entreprise qui respecte la
 
 item-find-offer = Cherchez une offre d’emploi d’au moins 6 mois. EURES est le service gratuit de l’emploi des pays de l’Union européenne. Il donne des emplois, pas des visas.
     .if = si vous n’avez pas encore d’offre
+item-search-de = Pour chercher du travail sur place, l’Allemagne a une carte à points (Chancenkarte). Make it in Germany offre un test gratuit.
+    .if = si vous n’avez pas encore d’offre, pour l’Allemagne
 item-licence-first = Demandez d’abord l’autorisation d’exercer. Cherchez le service qui s’occupe de votre métier dans la liste des métiers protégés (professions réglementées).
     .if = si la loi protège votre métier et que vous n’avez pas encore l’autorisation
 item-place = Avant la demande, demandez au service d’où il la prend : de l’étranger, ou avec un titre de séjour ou un visa de long séjour.
