@@ -341,3 +341,21 @@ start-nurse-fr-needs = The school asks for French at level B2, the end of second
 start-nurse-fr-recognised = Exception: a diploma that a country of the EU or the EEA has already recognised can be looked at individually (article L4311-4). Ask the authority whether your nationality may use it.
 start-nurse-fr-care-assistant = A foreign nursing diploma does not let you work as a care assistant (aide-soignant) either: for that, ask about the training or about VAE.
 start-nurse-fr-pay-nobody = Pay nobody who promises a licence. Nobody can sell one.
+
+start-own-account = Work for yourself in another EU country
+    .text = Each country has its own permit for self-employed people. No EU permit is made for it.
+start-own-account-permit = Ask the country for its permit for self-employed people (self-employment, business). Look for it on the official page, from the EU Immigration Portal.
+start-own-account-not-card = The EU Blue Card, the transfer inside a company group (ICT) and the single permit are for employees. Do not pay for them.
+start-own-account-client = Only one contract with one client there, for 12 months at most? A trade agreement may allow it: change your answer on who pays you.
+start-own-account-employed = If an employer there hires you instead, other permits are possible.
+start-own-account-licence = If the law protects your job there, ask for the licence first.
+start-own-account-not-free = Nobody can sell you a permit or a visa. Pay only on the official site.
+
+start-sent-client = Your employer abroad sends you to a client
+    .text = The trade agreements do not seem to fit. Each country also has rules of its own.
+start-sent-client-agreement = In the agreements we read, the contract with the client is direct, without an agency, and for 12 months at most. Your employer can check whether this can be so.
+start-sent-client-permit = Otherwise your employer asks the office of the country, before you travel, which national permit there is for this work.
+start-sent-client-group = If the company there belongs to the group of your employer, look at the transfer inside a group (ICT): change your answer.
+start-sent-client-hired = If the client hires you itself, the EU Blue Card or the ordinary permit (single permit) are possible.
+start-sent-client-not-start = Do not start on a visit: to travel without a visa does not mean that you may work.
+start-sent-client-not-free = Nobody can sell you a permit or a visa. Pay only on the official site.

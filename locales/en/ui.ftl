@@ -223,11 +223,11 @@ section-contacts = Contacts
 by-person = The person
 by-employer = Your employer
     .other = The employer
-by-host = The school or host
+by-host = The school, company or host
 by-office = The office: you wait
     .other = The office: the person waits
 by-employer-you = You, the employer
-by-host-you = You, the school or host
+by-host-you = You, the school, company or host
 by-person-you = The person
 by-office-you = The office: everybody waits
 

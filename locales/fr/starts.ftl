@@ -341,3 +341,21 @@ start-nurse-fr-needs = L’institut demande le français B2, la fin du secondair
 start-nurse-fr-recognised = Exception : un diplôme déjà reconnu par un pays de l’Union européenne ou de l’Espace économique européen peut être examiné (article L4311-4). Demandez à l’autorité si votre nationalité y a droit.
 start-nurse-fr-care-assistant = Un diplôme infirmier étranger ne permet pas non plus de travailler comme aide-soignant : pour cela, renseignez-vous sur la formation ou la VAE.
 start-nurse-fr-pay-nobody = Ne payez personne qui promet une autorisation. Personne ne peut en vendre.
+
+start-own-account = Travailler à votre compte dans un autre pays de l’Union européenne
+    .text = Chaque pays a son propre titre pour les indépendants. Aucun permis européen n’est fait pour cela.
+start-own-account-permit = Demandez au pays son titre pour les indépendants (activité indépendante, entreprise). Cherchez-le sur la page officielle, en partant du portail européen de l’immigration.
+start-own-account-not-card = La carte bleue européenne, le transfert dans un groupe (ICT) et le permis unique sont pour les salariés. Ne payez rien pour eux.
+start-own-account-client = Un seul contrat avec un seul client sur place, de 12 mois au plus ? Un accord de commerce peut le permettre : changez votre réponse sur qui vous paie.
+start-own-account-employed = Si un employeur sur place vous embauche, d’autres permis sont possibles.
+start-own-account-licence = Si la loi protège votre métier dans ce pays, demandez d’abord l’autorisation d’exercer.
+start-own-account-not-free = Personne ne peut vous vendre un titre ou un visa. Payez seulement sur le site officiel.
+
+start-sent-client = Votre employeur à l’étranger vous envoie chez un client
+    .text = Les accords de commerce ne semblent pas convenir. Chaque pays a aussi ses propres règles.
+start-sent-client-agreement = Dans les accords que nous avons lus, le contrat avec le client est direct, sans agence, et de 12 mois au plus. Votre employeur peut voir si c’est possible.
+start-sent-client-permit = Sinon, votre employeur demande au service du pays, avant votre départ, quel titre national existe pour ce travail.
+start-sent-client-group = Si l’entreprise sur place est du groupe de votre employeur, regardez le transfert dans un groupe (ICT) : changez votre réponse.
+start-sent-client-hired = Si le client vous embauche lui-même, la carte bleue européenne ou le permis ordinaire (permis unique) sont possibles.
+start-sent-client-not-start = Ne commencez pas pendant une visite : voyager sans visa ne permet pas de travailler.
+start-sent-client-not-free = Personne ne peut vous vendre un titre ou un visa. Payez seulement sur le site officiel.
