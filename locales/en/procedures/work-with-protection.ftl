@@ -11,7 +11,8 @@ condition-member-states = The country follows the EU rules on work for protected
     .who = the law of this country; a free adviser can tell you
 condition-this-country = The country you chose is the one that protects you.
 
-item-nothing-needed = You may look for work and start, as an employee or for yourself, under the same rules as the people of the country. Show the employer your card or paper.
+item-nothing-needed = If your card or paper says refugee, subsidiary protection or temporary protection of this country, you may look for work and start, as an employee or for yourself, under the same rules as the people of the country. Show the employer your card or paper. With another paper, read first whether it lets you work.
+    .if = if this country protects you
 item-temporary = Your protection runs until 4 March 2027. Keep it, and look again in January 2027 at what comes next. Ask a free adviser before you ask for another permit: a change can be hard to undo.
     .if = if you have temporary protection
 item-elsewhere = The protection of one country does not let you work in another. To work here, look at the EU Blue Card and the ordinary work permit. The protection stays with the country that gave it.
@@ -19,13 +20,15 @@ item-elsewhere = The protection of one country does not let you work in another.
 item-licence = For a job that the law protects (doctor, nurse, electrician in some countries…), you still need the licence.
 
 item-card = The card or paper that says your protection, valid. Give the employer a copy, not the original.
+    .if = if this country protects you
 item-waiting-card = In France a refugee may work while the card is being made, with the receipt (récépissé). The card lasts 10 years. With subsidiary protection the card lasts up to 4 years; read on your receipt whether you may work meanwhile.
-    .if = if you are in France
+    .if = if France protects you as a refugee or with subsidiary protection
 item-temporary-fr = In France your paper is a provisional permit (autorisation provisoire de séjour) of 6 months, which is renewed. With it you may work. Ask for the renewal in time.
     .if = if you have temporary protection in France
 item-diploma = No diploma at hand? Have what you kept assessed (ENIC-NARIC, qualifications passport). You need nothing from the country where you studied.
 
 item-look = Look for work: the public job service of the country and EURES are free.
+    .if = if this country protects you
 
 item-nobody-paid = No fee, no agent: nobody may sell you a right that you already have. Help from UNHCR and its partners is free.
 item-first-card-fr = In France refugees and people with subsidiary protection pay no tax for the first card.
@@ -38,6 +41,7 @@ item-changes-si = In Slovenia protected people tell the office of every change w
     .if = if you are in Slovenia
 
 item-refused-by-employer = If an employer or an office says that you may not work, ask for it in writing and see a free adviser with your card.
+    .if = if this country protects you
 
 item-help = UNHCR help pages, country by country.
 

@@ -11,7 +11,8 @@ condition-member-states = Le pays suit les règles européennes sur le travail d
     .who = la loi de ce pays ; une permanence gratuite peut vous le dire
 condition-this-country = Le pays que vous avez choisi est celui qui vous protège.
 
-item-nothing-needed = Vous pouvez chercher du travail et commencer, comme salarié ou à votre compte, avec les mêmes règles que les gens du pays. Montrez votre carte ou papier à l’employeur.
+item-nothing-needed = Si votre carte ou papier dit réfugié, protection subsidiaire ou protection temporaire de ce pays, vous pouvez chercher du travail et commencer, comme salarié ou à votre compte, avec les mêmes règles que les gens du pays. Montrez votre carte ou papier à l’employeur. Avec un autre papier, lisez d’abord s’il vous permet de travailler.
+    .if = si ce pays vous protège
 item-temporary = Votre protection court jusqu’au 4 mars 2027. Gardez-la, et regardez de nouveau en janvier 2027 ce qui vient après. Voyez une permanence gratuite avant de demander un autre titre : un changement peut être difficile à défaire.
     .if = si vous avez la protection temporaire
 item-elsewhere = La protection d’un pays ne permet pas de travailler dans un autre. Pour travailler ici, regardez la carte bleue européenne et le permis de travail ordinaire. La protection reste celle du pays qui l’a donnée.
@@ -19,13 +20,15 @@ item-elsewhere = La protection d’un pays ne permet pas de travailler dans un a
 item-licence = Pour un métier que la loi protège (médecin, infirmier, électricien dans certains pays…), il faut encore l’autorisation.
 
 item-card = La carte ou le papier qui dit votre protection, valable. Donnez une copie à l’employeur, pas l’original.
+    .if = si ce pays vous protège
 item-waiting-card = En France, une personne réfugiée peut travailler pendant que sa carte se fait, avec le récépissé. La carte dure 10 ans. Avec la protection subsidiaire, la carte dure jusqu’à 4 ans ; lisez sur votre récépissé si vous pouvez travailler en attendant.
-    .if = si vous êtes en France
+    .if = si la France vous protège comme réfugié ou par la protection subsidiaire
 item-temporary-fr = En France, votre papier est une autorisation provisoire de séjour de 6 mois, qui se renouvelle. Avec elle, vous pouvez travailler. Demandez le renouvellement à temps.
     .if = si vous avez la protection temporaire en France
 item-diploma = Pas de diplôme sous la main ? Faites évaluer ce que vous avez gardé (ENIC-NARIC, passeport des qualifications). Il ne faut rien du pays où vous avez étudié.
 
 item-look = Cherchez du travail : le service public de l’emploi du pays et EURES sont gratuits.
+    .if = si ce pays vous protège
 
 item-nobody-paid = Ni frais, ni agent : personne ne peut vous vendre un droit que vous avez déjà. L’aide du HCR et de ses partenaires est gratuite.
 item-first-card-fr = En France, les réfugiés et les personnes en protection subsidiaire ne paient pas de taxe pour la première carte.
@@ -38,6 +41,7 @@ item-changes-si = En Slovénie, les personnes protégées signalent tout changem
     .if = si vous êtes en Slovénie
 
 item-refused-by-employer = Si un employeur ou un service dit que vous ne pouvez pas travailler, demandez-le par écrit et voyez une permanence gratuite avec votre carte.
+    .if = si ce pays vous protège
 
 item-help = Pages d’aide du HCR, pays par pays.
 
