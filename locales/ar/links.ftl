@@ -22,6 +22,7 @@ link-fei-regulated = المركز الفرنسي: صفحة عن المهن ال�
 link-translators-eu = ابحث عن مترجم رسمي في بلد أوروبي
 link-enic-naric-at = مركز الاعتراف في النمسا
 link-enic-naric-be-fr = مركز الاعتراف في بلجيكا: والونيا وبروكسل، بالفرنسية (التعليم العالي)
+link-enic-naric-be-fr-school = بلجيكا، بالفرنسية: معادلة الشهادات المدرسية (الثانوية)
 link-enic-naric-be-nl = مركز الاعتراف في بلجيكا: فلاندرز، بالهولندية
 link-enic-naric-bg = مركز الاعتراف في بلغاريا
 link-enic-naric-ch = مركز الاعتراف في سويسرا
@@ -135,7 +136,7 @@ link-service-public-f2863 = موقع service-public: التسجيل في جام�
 link-ofpra-family = موقع OFPRA: إحضار أسرتك إلى فرنسا
 link-certification-help = هيئة France compétences: مساعدة في الإجراءات على الإنترنت
     .needs = رقم SIRET، وما يثبت وجود المؤسسة، وتفويض.
-    .trap = أول حساب لمؤسسة يصبح هو المدير لها.
+    .trap = صاحب أول حساب للمؤسسة يصبح مدير حساباتها.
 link-france-competences-account = هيئة France compétences: إنشاء الحساب
 
 ## the immigration office of each state, and its permits
@@ -193,7 +194,7 @@ link-researcher-de = ألمانيا: الموقع الرسمي؛ ابحث فيه
 link-researcher-it = إيطاليا: الموقع الرسمي؛ ابحث فيه عن تصريح الباحثين
 link-researcher-es = إسبانيا: الموقع الرسمي؛ ابحث فيه عن تصريح الباحثين
 link-researcher-nl = هولندا: الموقع الرسمي؛ ابحث فيه عن تصريح الباحثين
-    .needs = يجب أن تكون مؤسسة البحث معترفًا بها لدى IND (recognised sponsor).
+    .needs = يجب أن تكون المؤسسة البحثية معترفًا بها لدى IND (recognised sponsor).
 link-researcher-se = السويد: الموقع الرسمي؛ ابحث فيه عن تصريح الباحثين
 link-researcher-at = النمسا: الموقع الرسمي؛ ابحث فيه عن تصريح الباحثين
 link-student-fr = فرنسا: الموقع الرسمي؛ ابحث فيه عن تصريح الطلاب
@@ -222,13 +223,13 @@ link-single-permit-be = بلجيكا: الموقع الرسمي؛ ابحث في�
     .trap = لكل إقليم قواعده. الإقليم الذي تعمل فيه هو الذي يقرر.
 link-single-permit-es = إسبانيا: الموقع الرسمي؛ ابحث فيه عن تصاريح العمل
 link-single-permit-pt = البرتغال: الصفحة الرسمية عن تصاريح العمل
-link-long-term-fr = فرنسا: الصفحة الرسمية عن بطاقة الإقامة الطويلة الأمد في الاتحاد الأوروبي
+link-long-term-fr = فرنسا: الصفحة الرسمية عن بطاقة المقيم لفترة طويلة في الاتحاد الأوروبي
 
-link-licence-exchange-fr = الموقع الرسمي ⁨service-public⁩: استبدال رخصة سياقة من خارج أوروبا، مع قائمة البلدان
+link-licence-exchange-fr = الموقع الرسمي ⁨service-public⁩: استبدال رخصة قيادة من خارج أوروبا، مع قائمة البلدان
 
 link-ants-licence = وكالة ⁨ANTS⁩: طلب الاستبدال على الإنترنت
 
-link-licence-refugies-info = موقع ⁨Réfugiés.info⁩: استبدال رخصة السياقة
+link-licence-refugies-info = موقع ⁨Réfugiés.info⁩: استبدال رخصة القيادة
 link-eu-trade-agreements = المفوضية الأوروبية: الاتفاقات التجارية، بلدًا بلدًا
 
 link-morocco-equivalence-school = المغرب: منصة المعادلة لوزارة التربية الوطنية
@@ -248,8 +249,8 @@ link-reseau-mens = MEnS: شبكة جامعات للطلاب المنفيين
 link-reseau-mens-daa = MEnS: طلب القبول الملائم (DAA)
 link-refugies-info-daeu = دليل Réfugiés.info: ‏DAEU
 link-service-public = service-public: الإجراءات والمبالغ الرسمية في فرنسا
-link-treque = TREQUE: مدرّب رياضي، شهادة أجنبية
-link-culture-dance = وزارة الثقافة الفرنسية: الإجراءات (مدرّس رقص)
+link-treque = منصة TREQUE: مدرّب رياضي، الاعتراف بشهادة أجنبية
+link-culture-dance = وزارة الثقافة الفرنسية: الإجراءات على الإنترنت (مدرّس رقص)
 
 link-certification-faq = الموقع ⁨certificationprofessionnelle.fr⁩: أسئلة متكررة
 link-service-public-f35792 = فرنسا: الصفحة الرسمية عن أسرة حامل بطاقة talent
@@ -261,7 +262,7 @@ link-euraxess = EURAXESS: وظائف وجهات مضيفة للباحثين
 link-solidarity-corps = فيلق التضامن الأوروبي (European Solidarity Corps): ابحث عن منظمة
 link-posted-workers = Your Europe: صفحة عن الإيفاد
 link-ireland-immigration = أيرلندا: دائرة الهجرة
-link-iceland-permits = أيسلندا: الصفحات الرسمية للقادمين إليها
+link-iceland-permits = آيسلندا: الصفحات الرسمية للقادمين إليها
 link-uk-skilled-worker = المملكة المتحدة: تأشيرة Skilled Worker
 link-uk-health-care = المملكة المتحدة: تأشيرة Health and Care Worker
 link-uk-global-talent = المملكة المتحدة: تأشيرة Global Talent
@@ -276,5 +277,5 @@ link-uk-exchange = المملكة المتحدة: تأشيرة Government Author
 ## studies
 
 link-anef = خدمة الأجانب الإلكترونية في فرنسا (ANEF)
-    .needs = بريد إلكتروني، ونسخ ممسوحة أو صور؛ ورقم تأشيرتك أو رقم الأجنبي.
-    .trap = «Attestation de dépôt» لا تثبت إقامة نظامية: انتظر «attestation de prolongation d’instruction».
+    .needs = عنوان بريد إلكتروني، ونسخ ممسوحة ضوئيًا أو صور؛ ورقم تأشيرتك أو رقم الأجنبي.
+    .trap = «Attestation de dépôt» لا تثبت إقامة قانونية: انتظر «attestation de prolongation d’instruction».

@@ -22,6 +22,7 @@ link-fei-regulated = French centre: page on jobs protected by law
 link-translators-eu = Find an official translator in a country of Europe
 link-enic-naric-at = Recognition centre of Austria
 link-enic-naric-be-fr = Recognition centre of Belgium: Wallonia and Brussels, in French (higher education)
+link-enic-naric-be-fr-school = Belgium, in French: equivalence of school diplomas (secondary school)
 link-enic-naric-be-nl = Recognition centre of Belgium: Flanders, in Dutch
 link-enic-naric-bg = Recognition centre of Bulgaria
 link-enic-naric-ch = Recognition centre of Switzerland

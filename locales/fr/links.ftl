@@ -22,6 +22,7 @@ link-fei-regulated = Centre français : page sur les métiers protégés par la
 link-translators-eu = Trouver un traducteur officiel dans un pays d’Europe
 link-enic-naric-at = Centre de reconnaissance de l’Autriche
 link-enic-naric-be-fr = Centre de reconnaissance de la Belgique : Wallonie et Bruxelles, en français (enseignement supérieur)
+link-enic-naric-be-fr-school = Belgique, en français : équivalence des diplômes scolaires (secondaire)
 link-enic-naric-be-nl = Centre de reconnaissance de la Belgique : Flandre, en néerlandais
 link-enic-naric-bg = Centre de reconnaissance de la Bulgarie
 link-enic-naric-ch = Centre de reconnaissance de la Suisse

@@ -35,6 +35,8 @@ condition-age-range = You have the age that the country sets.
 condition-host = You will live with a host family or in a boarding house that keeps the rules.
 condition-parental = Your parents or guardian agree in writing.
 
+item-protected-elsewhere = Another country protects you: this permit leaves out refugees and people with subsidiary protection. Ask a free adviser which way there is to live here, before you sign or move. Your protection stays with the country that gave it.
+    .if = if another country protects you
 item-find-exchange = Ask your school or an exchange organisation for a place. It must be a recognised programme.
     .if = if you are not admitted yet
 item-place = Ask the office, before you travel, from where it takes the request.

@@ -12,7 +12,7 @@ condition-protected = You are not a refugee and do not have subsidiary protectio
 condition-asylum-request = The law leaves out people whose asylum request is not finally decided.
     .no = Your asylum request protects you: stay in the procedure. You can ask a school or university to admit you meanwhile, without this permit, and have your studies assessed (EQPR, ENIC-NARIC).
 condition-temporary-protection = The law leaves out people with temporary protection.
-    .no = With temporary protection you need no student permit in the country that gives it: ask the school straight away. Keep this protection: it runs until 4 March 2027. Look again in January 2027 at what comes next. If an office proposes another permit, see a free adviser first.
+    .no = With temporary protection you need no student permit in the country that gives it: ask the school straight away. In another EU country, ask the school and a free adviser which way there is, before you move. Keep this protection: it runs until 4 March 2027. Look again in January 2027 at what comes next. If an office proposes another permit, see a free adviser first.
 condition-national-protection = The law leaves out people with humanitarian protection under the law of one country.
     .no = The rules of the country that gave your humanitarian permit say whether you may study with it. A free adviser can read your permit with you.
 condition-removal-suspended = The law leaves out people whose removal is suspended.
@@ -21,7 +21,7 @@ condition-help-first = You apply from abroad or with a valid permit, and you (or
     .no = This permit is not the way in your situation. See free help first, before you contact any office. A child alone has the right to a guardian, and to go to school.
 condition-long-term-elsewhere = You do not hold an EU long-term resident permit or a Blue Card of another country.
     .no = With your card there is another way into a second country, with its own rules. Ask the office of the country where you want to study.
-condition-stateless = The law speaks of people who are not EU citizens.
+condition-stateless = You have a nationality. If you are stateless, the office says how it reads the law.
     .no = The text does not name stateless people among those left out, but we found no page that says how offices read it. In the country that recognised you as stateless, your card may be enough to study.
     .who = the immigration office
 condition-admitted = A university or school of higher education has admitted you.
@@ -39,6 +39,8 @@ condition-genuine-papers = All your papers are genuine, and you are no threat to
 
 relation-enic-naric = The school may ask what your diploma is worth there. Ask it before you pay.
 
+item-protected-elsewhere = Another country protects you: this permit leaves out refugees and people with subsidiary protection. Ask a free adviser which way there is to live here, before you sign or move. Your protection stays with the country that gave it.
+    .if = if another country protects you
 item-find-admission = Be admitted first. Look for a full-time course that leads to a recognised diploma, and ask the school for its admission letter.
     .if = if you are not admitted yet
 item-place = Ask the office, before you apply, from where it takes the request: from abroad, or with a residence permit or long-stay visa.

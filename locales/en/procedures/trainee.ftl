@@ -9,7 +9,7 @@ condition-free-movement = This permit is for people without a passport of the EU
     .no = You do not need this permit. With your nationality you may live, work and study there without one (free movement).
 condition-protected = The rules leave out refugees and people with subsidiary protection.
     .no = In the country that protects you, you do a traineeship under your own status: no other permit. Speak with the host directly. Your protection stays. In another EU country this permit is not open to you: ask a free adviser which way there is.
-condition-stateless = The rules speak of people who are not EU citizens.
+condition-stateless = You have a nationality. If you are stateless, the office says how it reads the law.
     .no = The text does not leave out stateless people, but we found no page that says how offices read it.
     .who = the immigration office
 condition-asylum-request = The rules leave out people whose asylum request is not finally decided.
@@ -37,6 +37,8 @@ condition-travel-document = You have a valid passport, or the travel document of
 condition-insurance = You have sickness insurance, or you asked for it.
 condition-resources = You have enough money for your stay and for the journey back.
 
+item-protected-elsewhere = Another country protects you: this permit leaves out refugees and people with subsidiary protection. Ask a free adviser which way there is to live here, before you sign or move. Your protection stays with the country that gave it.
+    .if = if another country protects you
 item-place = Ask the office, before you apply, from where it takes the request: from abroad, or with a residence permit or a long-stay visa.
     .if = if you are there for a short stay
 item-keep-passport = Keep your passport and your diplomas yourself. Leave them with no employer, agent or host.

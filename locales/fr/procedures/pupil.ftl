@@ -35,6 +35,8 @@ condition-age-range = Vous avez l’âge que le pays fixe.
 condition-host = Vous logerez dans une famille d’accueil ou un internat qui respecte les règles.
 condition-parental = Vos parents ou votre représentant sont d’accord par écrit.
 
+item-protected-elsewhere = Un autre pays vous protège : ce titre laisse de côté les réfugiés et les personnes qui ont la protection subsidiaire. Demandez à une permanence gratuite quel chemin existe pour vivre ici, avant de signer ou de partir. Votre protection reste celle du pays qui l’a donnée.
+    .if = si un autre pays vous protège
 item-find-exchange = Demandez une place à votre école ou à une organisation d’échange. Le programme doit être reconnu.
     .if = si vous n’êtes pas encore admis
 item-place = Avant le voyage, demandez au service d’où il prend la demande.

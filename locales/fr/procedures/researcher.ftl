@@ -9,7 +9,7 @@ condition-free-movement = Ce titre est pour les personnes sans passeport de l’
     .no = Vous n’avez pas besoin de ce titre. Avec votre nationalité, vous pouvez y vivre, travailler et étudier sans lui (libre circulation).
 condition-protected = Les règles écartent les réfugiés et les personnes en protection subsidiaire.
     .no = Dans le pays qui vous protège, vous faites de la recherche sous votre propre statut, sans autre titre. Parlez directement à l’université. Pour travailler dans un autre pays, regardez la carte bleue européenne. Votre protection reste.
-condition-stateless = Les règles parlent des personnes qui ne sont pas citoyennes de l’Union européenne.
+condition-stateless = Vous avez une nationalité. Si vous êtes apatride, l’administration dit comment elle lit la loi.
     .no = Le texte n’écarte pas les personnes apatrides, mais nous n’avons pas trouvé de page qui dise comment les services le lisent.
     .who = le service de l’immigration
 condition-asylum-request = Les règles écartent les personnes dont la demande d’asile n’est pas définitivement jugée.
@@ -44,6 +44,8 @@ condition-travel-document = Vous avez un passeport valable, ou le titre de voyag
 condition-insurance = Vous avez une assurance maladie, ou vous l’avez demandée.
 condition-resources = Vous avez assez d’argent pour votre séjour et pour le voyage de retour.
 
+item-protected-elsewhere = Un autre pays vous protège : ce titre laisse de côté les réfugiés et les personnes qui ont la protection subsidiaire. Demandez à une permanence gratuite quel chemin existe pour vivre ici, avant de signer ou de partir. Votre protection reste celle du pays qui l’a donnée.
+    .if = si un autre pays vous protège
 item-place = Avant la demande, demandez au service d’où il la prend : de l’étranger, ou avec un titre de séjour ou un visa de long séjour.
     .if = si vous y êtes pour un court séjour
 item-keep-passport = Gardez vous-même votre passeport et vos diplômes. Ne les laissez à aucun employeur, agent ou hôte.

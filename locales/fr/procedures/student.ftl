@@ -12,7 +12,7 @@ condition-protected = Vous n’êtes pas réfugié et n’avez pas la protection
 condition-asylum-request = La loi écarte les personnes dont la demande d’asile n’est pas définitivement jugée.
     .no = Votre demande d’asile vous protège : restez dans la procédure. Vous pouvez demander une admission à une école ou une université pendant ce temps, sans ce titre, et faire évaluer vos études (EQPR, ENIC-NARIC).
 condition-temporary-protection = La loi écarte les personnes qui ont la protection temporaire.
-    .no = Avec la protection temporaire, vous n’avez pas besoin d’un titre d’étudiant dans le pays qui la donne : demandez tout de suite à l’école. Gardez cette protection : elle court jusqu’au 4 mars 2027. Regardez de nouveau en janvier 2027 ce qui vient ensuite. Si un service vous propose un autre titre, voyez d’abord une permanence gratuite.
+    .no = Avec la protection temporaire, vous n’avez pas besoin d’un titre d’étudiant dans le pays qui la donne : demandez tout de suite à l’école. Dans un autre pays de l’Union européenne, demandez à l’école et à une permanence gratuite quel chemin existe, avant de partir. Gardez cette protection : elle court jusqu’au 4 mars 2027. Regardez de nouveau en janvier 2027 ce qui vient ensuite. Si un service vous propose un autre titre, voyez d’abord une permanence gratuite.
 condition-national-protection = La loi écarte les personnes qui ont une protection humanitaire prévue par le droit d’un seul pays.
     .no = Les règles du pays qui a donné votre titre humanitaire disent si vous pouvez étudier avec ce titre. Une permanence gratuite peut le lire avec vous.
 condition-removal-suspended = La loi écarte les personnes dont l’éloignement est suspendu.
@@ -21,7 +21,7 @@ condition-help-first = Vous demandez depuis l’étranger ou avec un titre valab
     .no = Ce titre n’est pas le bon chemin dans votre situation. Voyez d’abord une aide gratuite, avant de contacter un service. Un enfant seul a droit à un représentant, et à aller à l’école.
 condition-long-term-elsewhere = Vous n’avez pas la carte de résident de longue durée-UE ni la carte bleue d’un autre pays.
     .no = Avec votre carte, il y a un autre chemin vers un deuxième pays, avec ses propres règles. Demandez au service du pays où vous voulez étudier.
-condition-stateless = La loi parle des personnes qui ne sont pas citoyennes de l’Union européenne.
+condition-stateless = Vous avez une nationalité. Si vous êtes apatride, l’administration dit comment elle lit la loi.
     .no = Le texte ne nomme pas les personnes apatrides parmi celles qu’il écarte, mais nous n’avons pas trouvé de page qui dise comment les services le lisent. Dans le pays qui vous a reconnu apatride, votre carte suffit peut-être pour étudier.
     .who = le service de l’immigration
 condition-admitted = Une université ou une école d’enseignement supérieur vous a admis.
@@ -39,6 +39,8 @@ condition-genuine-papers = Tous vos papiers sont authentiques, et vous n’êtes
 
 relation-enic-naric = L’école peut demander ce que vaut votre diplôme chez elle. Posez la question avant de payer.
 
+item-protected-elsewhere = Un autre pays vous protège : ce titre laisse de côté les réfugiés et les personnes qui ont la protection subsidiaire. Demandez à une permanence gratuite quel chemin existe pour vivre ici, avant de signer ou de partir. Votre protection reste celle du pays qui l’a donnée.
+    .if = si un autre pays vous protège
 item-find-admission = Soyez d’abord admis. Cherchez une formation à temps plein qui mène à un diplôme reconnu, et demandez à l’école sa lettre d’admission.
     .if = si vous n’êtes pas encore admis
 item-place = Avant la demande, demandez au service d’où il la prend : de l’étranger, ou avec un titre de séjour ou un visa de long séjour.
