@@ -2,8 +2,9 @@
 
 use crate::{page, visit::Who, wizard::Wizard};
 use jalon_locale::{Args, Key};
-use jalon_rules::{Applies, By, FigureUse, Line, LinkId, ProcedureId, Variant};
+use jalon_rules::{Applies, By, FigureUse, Line, Link, LinkId, ProcedureId, Variant};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// One line.
 pub(super) fn view(
@@ -12,6 +13,7 @@ pub(super) fn view(
     name: &str,
     line: &Line,
     tagged: bool,
+    seen: &mut BTreeSet<LinkId>,
 ) -> Option<impl IntoView + use<>> {
     let texts = w.texts();
     let item = w.procedure(id, |procedure| procedure.items.get(line.item).cloned())??;
@@ -55,7 +57,10 @@ pub(super) fn view(
         <li class=class>
             {head}
             {figure}
-            {line.link.map(|found| view! { <div class="line-link">{link(w, found)}</div> })}
+            {line.link.map(|found| {
+                let card = if seen.insert(found) { link(w, found).into_any() } else { link_again(w, found).into_any() };
+                view! { <div class="line-link">{card}</div> }
+            })}
         </li>
     })
 }
@@ -126,6 +131,26 @@ fn words(w: Wizard, key: &Key, line: &Line) -> Option<(String, Option<AnyView>)>
     }
 }
 
+/// An official page that this list has spoken of before: its name is enough.
+fn link_again(w: Wizard, id: LinkId) -> impl IntoView {
+    let inventory = w.inventory();
+    let link = inventory.pack.links.get(usize::from(id.0))?;
+    Some(view! {
+        <div class="link-card">
+            <p class="link-name">{link_name(w, link)}</p>
+        </div>
+    })
+}
+
+fn link_name(w: Wizard, link: &Link) -> impl IntoView + use<> {
+    let words = w.texts().way(&format!("link-{}", link.id));
+    page::outward(
+        link.url.clone(),
+        words.unwrap_or_else(|| link.url.clone()),
+        link.languages.first().cloned(),
+    )
+}
+
 /// An official page: its name, its languages, what it needs, when it is open, what goes wrong there, and when we looked.
 pub(crate) fn link(w: Wizard, id: LinkId) -> impl IntoView {
     let texts = w.texts();
@@ -146,11 +171,10 @@ pub(crate) fn link(w: Wizard, id: LinkId) -> impl IntoView {
             view! { <li><strong>{texts.say(&format!("page-label-{attribute}"))}</strong>" "{words}</li> }
         })
         .collect();
-    let first_language = link.languages.first().cloned();
     let checked = page::day(&texts, link.checked);
     Some(view! {
         <div class="link-card">
-            <p class="link-name">{page::outward(link.url.clone(), texts.way(&name).unwrap_or_else(|| link.url.clone()), first_language)}</p>
+            <p class="link-name">{link_name(w, link)}</p>
             {link.official.clone().map(|(official, language)| view! { <p class="term"><bdi lang=language>{official}</bdi></p> })}
             {(!about.is_empty()).then(|| view! { <ul class="about">{about}</ul> })}
             <p class="dates">

@@ -12,7 +12,7 @@ use crate::{
 pub(crate) use help::list as help_list;
 use jalon_locale::{Args, Key};
 use jalon_rules::{
-    By, Checklist, Finding, Line, Outcome, ProcedureId, SectionKind, SourceId, Status, checklist,
+    By, Checklist, Finding, Line, LinkId, Outcome, ProcedureId, SectionKind, SourceId, Status, checklist,
     detail_questions,
 };
 use leptos::prelude::*;
@@ -212,11 +212,12 @@ fn by_section(w: Wizard, id: ProcedureId, name: &str, resolved: &Checklist) -> V
         .iter()
         .flat_map(|section| &section.lines)
         .any(|line| line.by != By::Person);
+    let mut seen = BTreeSet::new();
     resolved
         .sections
         .iter()
         .map(|section| {
-            let lines = lines(w, id, name, section.lines.iter(), shared);
+            let lines = lines(w, id, name, section.lines.iter(), shared, &mut seen);
             view! {
                 <section class="part">
                     <h2>{section_title(w, section.kind)}</h2>
@@ -230,6 +231,7 @@ fn by_section(w: Wizard, id: ProcedureId, name: &str, resolved: &Checklist) -> V
 
 /// What the employer or host does comes first, then what the others do, each with its sections.
 fn by_who(w: Wizard, id: ProcedureId, name: &str, resolved: &Checklist) -> Vec<AnyView> {
+    let mut seen = BTreeSet::new();
     [By::Employer, By::Host, By::Person, By::Office]
         .into_iter()
         .filter_map(|by| {
@@ -239,7 +241,7 @@ fn by_who(w: Wizard, id: ProcedureId, name: &str, resolved: &Checklist) -> Vec<A
                 .filter(|section| section.lines.iter().any(|line| line.by == by))
                 .map(|section| {
                     let theirs = section.lines.iter().filter(|line| line.by == by);
-                    let lines = lines(w, id, name, theirs, false);
+                    let lines = lines(w, id, name, theirs, false, &mut seen);
                     view! { <h3>{section_title(w, section.kind)}</h3> {lines} }
                 })
                 .collect();
@@ -266,9 +268,10 @@ fn lines<'a>(
     name: &str,
     lines: impl Iterator<Item = &'a Line>,
     tagged: bool,
+    seen: &mut BTreeSet<LinkId>,
 ) -> AnyView {
     let rows: Vec<_> = lines
-        .filter_map(|line| line::view(w, id, name, line, tagged).map(IntoAny::into_any))
+        .filter_map(|line| line::view(w, id, name, line, tagged, seen).map(IntoAny::into_any))
         .collect();
     view! { <ul class="lines">{rows}</ul> }.into_any()
 }

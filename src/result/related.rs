@@ -2,10 +2,11 @@
 
 use crate::{visit::Screen, wizard::Wizard};
 use jalon_locale::{Args, Key};
-use jalon_rules::{ProcedureId, RelationKind};
+use jalon_rules::{ProcedureId, RelationKind, Verdict};
 use leptos::prelude::*;
 
-/// Everything that ties this procedure to others: what its own content says, and what theirs says of it.
+/// Everything that ties this procedure to others: what its own content says, and what theirs says of it. Nothing goes together
+/// with what is closed to this person.
 pub(crate) fn view(w: Wizard, id: ProcedureId) -> impl IntoView {
     let inventory = w.inventory();
     let own = w
@@ -20,9 +21,24 @@ pub(crate) fn view(w: Wizard, id: ProcedureId) -> impl IntoView {
     });
     let lines: Vec<_> = own
         .chain(theirs)
+        .filter(|(kind, from, to)| *kind != RelationKind::Together || counts(w, id, *from, *to))
         .filter_map(|(kind, from, to)| line(w, id, kind, from, to))
         .collect();
     (!lines.is_empty()).then(|| view! { <ul class="relations">{lines}</ul> })
+}
+
+/// Whether something may go along with this procedure: not what is closed, nor what serves another aim and only says so itself.
+fn counts(w: Wizard, here: ProcedureId, from: ProcedureId, to: ProcedureId) -> bool {
+    if w.answers().is_empty() {
+        return true;
+    }
+    let there = if here == from { to } else { from };
+    let verdict = w.route().outcome(there).map(|outcome| outcome.verdict);
+    match verdict {
+        Some(Verdict::Closed) => false,
+        Some(Verdict::NotRelevant) => here == from,
+        _ => true,
+    }
 }
 
 /// One tie, seen from one of its two ends: in which order or choice, and why.
