@@ -1,5 +1,6 @@
 start-letter-diploma = Your diploma was not accepted
     .text = There is often a way to challenge the answer, or to send more papers.
+start-letter-diploma-fled = Does the letter come from an office of a country you fled? Do not write to it and do not go there: show the letter to a free adviser first.
 start-letter-diploma-term = The time to challenge is on the letter. If it is not, ask the office in writing today.
 start-letter-diploma-keep = Keep the letter, its envelope and a photo of both.
 start-letter-diploma-reasons = If the letter gives no reasons, ask for them in writing.
@@ -70,6 +71,7 @@ start-minor-fr-guardian = Ask for a guardian, a grown-up who acts for you. No fo
 start-minor-fr-lawyer = Ask for a lawyer. It is your right, and you do not decide alone.
 start-minor-fr-sign = Do not sign what you do not understand.
 start-minor-fr-letter = If you have a letter with a deadline, take it along today.
+start-minor-fr-family = Do you want your parents with you? Tell your guardian and your lawyer soon. A child who is alone and gets protection in France may ask for father and mother.
 start-minor-fr-school = You have the right to go to school. Under 18 you need no residence card.
 start-minor-fr-adult = See an adviser well before your 18th birthday: from then on you need a card, and the rules differ from person to person.
 start-minor-fr-later = Diplomas and papers can wait. First you need to be safe and to have a guardian.
@@ -81,6 +83,7 @@ start-minor-guardian = Ask for a guardian, a grown-up who acts for you. No form 
 start-minor-lawyer = Ask for a lawyer. It is your right, and you do not decide alone.
 start-minor-sign = Do not sign what you do not understand.
 start-minor-letter = If you have a letter with a deadline, take it along today.
+start-minor-family = Do you want your parents with you? Tell your guardian and your lawyer soon. A child who is alone and is recognised as a refugee may ask for father and mother.
 start-minor-later = Diplomas and papers can wait. First you need to be safe and to have a guardian.
 
 start-appeal = Asylum refused, with an appeal running or still possible
@@ -139,6 +142,7 @@ start-asylum-fr-post = You need an address for your post (domiciliation). The re
 start-asylum-fr-learn = Have your qualifications assessed now: the qualifications passport for refugees (EQPR) and the recognition centre (ENIC-NARIC) are open to you and free.
 start-asylum-fr-work = Ask when you may work. If OFPRA has not decided after six months, and the delay is not your fault, an employer can ask for a work authorisation. We read this text before June 2026: check it with a free adviser.
 start-asylum-fr-other-reason = Do you also have another reason to stay, for example health or family? Tell a free adviser soon: in France the time to say so begins with your asylum request, and it can be short.
+start-asylum-fr-family = Do you want your family with you? While your request is open we found no sure way. Ask a free adviser how to name all your relatives in your request, and keep what shows the tie.
 start-asylum-fr-address = Tell the office each time your address, telephone number or e-mail changes.
 start-asylum-fr-no-contact = You do not have to contact the authorities of the country you left, for any paper.
 
@@ -148,6 +152,7 @@ start-asylum-stay = Stay in the asylum procedure: go to every appointment and an
 start-asylum-letters = Open every letter and look at every online account the same day.
 start-asylum-learn = Have your qualifications assessed now: look at the qualifications passport for refugees (EQPR) and the recognition centre (ENIC-NARIC) of the country.
 start-asylum-work = Ask when you may work. EU law says: at the latest six months after your request was registered, with exceptions for some fast procedures. Some countries allow it earlier.
+start-asylum-family = Do you want your family with you? While your request is open we found no sure way. Ask a free adviser how to name all your relatives in your request, and keep what shows the tie.
 start-asylum-address = Tell the office each time your address, telephone number or e-mail changes.
 start-asylum-no-contact = You do not have to contact the authorities of the country you left, for any paper.
 
@@ -155,6 +160,7 @@ start-temporary = You have temporary protection
     .text = You may stay and work now. Keep this protection, and look again early at what follows.
 start-temporary-work = In the country that gave you this protection you may work at once, without another permit. In a protected job you still need the licence.
 start-temporary-until = This protection runs until 4 March 2027. We found no text on what comes after. Look again in January 2027.
+start-temporary-family = Do you want your family with you? We found no sure way for the family of a person with temporary protection. It is to check with a free adviser. Do not give up your protection for it.
 start-temporary-learn = Have your qualifications assessed now: the qualifications passport for refugees (EQPR) and the recognition centre (ENIC-NARIC).
 start-temporary-keep = Renew your paper in time and keep every receipt. If an office proposes another permit, see a free legal adviser first.
 
@@ -281,6 +287,7 @@ start-family-fr = Live with your family in France
 start-family-fr-protected = If that person is a refugee, has subsidiary protection or is stateless: no condition of length of stay, income or housing (réunification familiale). See the OFPRA page, and an adviser before any relative goes to an office in the country left.
 start-family-fr-other = Other residents need 18 months of legal stay, and housing and income (regroupement familial).
 start-family-fr-citizen = If the relative is an EU citizen who moved to that country, other and easier rules hold: the residence card of a family member.
+start-family-fr-no-door = If that person is a student, has temporary protection, waits for the answer to an asylum request or has no permit: we found no sure way. It is to check with a free adviser. Nobody should give up or change a permit, a protection or a request for it.
 start-family-fr-papers = Where a refugee cannot prove the family tie by official papers, the office must look at other proof. It may not refuse only because papers are missing.
 
 start-family = Live with your family, or stay for good
@@ -288,8 +295,26 @@ start-family = Live with your family, or stay for good
 start-family-protected = If that person is a refugee, the rules are easier. Ask a free adviser soon: some countries set a short time. Nobody needs to go to an office in the country left without advice.
 start-family-other = Other residents usually need a permit of at least one year, and housing, income and insurance. The country may ask for a waiting time.
 start-family-citizen = If the relative is an EU citizen who moved to that country, other and easier rules hold: the residence card of a family member.
+start-family-no-door = If that person is a student, has temporary protection, waits for the answer to an asylum request or has no permit: we found no sure way. It is to check with a free adviser. Nobody should give up or change a permit, a protection or a request for it.
 start-family-papers = Where a refugee cannot prove the family tie by official papers, the office must look at other proof. It may not refuse only because papers are missing.
 start-family-stay = To stay for good: after five years of legal stay without a break, ask about the EU long-term resident permit. Denmark and Ireland do not give it.
+
+start-family-unsure = Live with your family: to check with a free adviser
+    .text = We found no sure way for the family of a person who studies or has temporary protection. That does not mean there is none.
+start-family-unsure-adviser = Show these answers to a free adviser: the country can have rules of its own for this family.
+start-family-unsure-keep = Keep every permit, protection and request as it is. Nobody should give one up or change it for this without advice.
+start-family-unsure-no-office = Relatives in a country that somebody fled ask the adviser before they go to any office there.
+start-family-unsure-proof = Gather what shows the tie: the papers you already have, photos, messages, money transfers.
+start-family-unsure-pay-nobody = Nobody can sell you a visa, a form or a faster answer.
+
+start-family-no-permit = Live with your family: legal help first
+    .text = We found no sure way to join a person who waits for the answer to an asylum request, or who has no permit. That does not mean there is none.
+start-family-no-permit-adviser-first = See a free legal adviser before anybody goes to an office or sends a form: what is said there can touch the person who lives there.
+start-family-no-permit-stay = Whoever asked for asylum stays in the procedure. If that person gets protection, the family may come on easier terms: then ask soon.
+start-family-no-permit-keep = Keep every permit, protection and request as it is. Nobody should give one up or change it for this without advice.
+start-family-no-permit-no-office = Relatives in a country that somebody fled ask the adviser before they go to any office there.
+start-family-no-permit-proof = Gather what shows the tie: the papers you already have, photos, messages, money transfers.
+start-family-no-permit-pay-nobody = Nobody can sell you a visa, a form or a faster answer.
 
 start-family-elsewhere = Live with your family, or stay for good, in this country
     .text = This country has its own rules. The European Union rules on family and long stay do not hold there.

@@ -1,5 +1,6 @@
 start-letter-diploma = Votre diplôme n’a pas été accepté
     .text = On peut souvent contester la réponse, ou envoyer d’autres papiers.
+start-letter-diploma-fled = La lettre vient-elle d’un service d’un pays que vous avez fui ? Ne lui écrivez pas et n’y allez pas : montrez d’abord la lettre à une permanence gratuite.
 start-letter-diploma-term = Le délai pour contester est sur la lettre. S’il n’y est pas, demandez-le par écrit au service dès aujourd’hui.
 start-letter-diploma-keep = Gardez la lettre, son enveloppe et une photo des deux.
 start-letter-diploma-reasons = Si la lettre ne donne pas de raisons, demandez-les par écrit.
@@ -70,6 +71,7 @@ start-minor-fr-guardian = Demandez un représentant, un adulte qui agit pour vou
 start-minor-fr-lawyer = Demandez un avocat. C’est votre droit, et vous ne décidez pas seul.
 start-minor-fr-sign = Ne signez pas ce que vous ne comprenez pas.
 start-minor-fr-letter = Si vous avez une lettre avec un délai, emportez-la aujourd’hui.
+start-minor-fr-family = Vous voulez vos parents auprès de vous ? Dites-le vite à votre représentant et à votre avocat. Un enfant seul qui obtient une protection en France peut demander que son père et sa mère viennent.
 start-minor-fr-school = Vous avez le droit d’aller à l’école. Avant 18 ans, il ne faut pas de carte de séjour.
 start-minor-fr-adult = Voyez une permanence bien avant vos 18 ans : ensuite il faut une carte, et les règles diffèrent d’une personne à l’autre.
 start-minor-fr-later = Les diplômes et les papiers peuvent attendre. D’abord être en sécurité et avoir un représentant.
@@ -81,6 +83,7 @@ start-minor-guardian = Demandez un représentant, un adulte qui agit pour vous (
 start-minor-lawyer = Demandez un avocat. C’est votre droit, et vous ne décidez pas seul.
 start-minor-sign = Ne signez pas ce que vous ne comprenez pas.
 start-minor-letter = Si vous avez une lettre avec un délai, emportez-la aujourd’hui.
+start-minor-family = Vous voulez vos parents auprès de vous ? Dites-le vite à votre représentant et à votre avocat. Un enfant seul, reconnu réfugié, peut demander que son père et sa mère viennent.
 start-minor-later = Les diplômes et les papiers peuvent attendre. D’abord être en sécurité et avoir un représentant.
 
 start-appeal = Asile refusé, avec un recours en cours ou encore possible
@@ -139,6 +142,7 @@ start-asylum-fr-post = Il vous faut une adresse pour le courrier (domiciliation)
 start-asylum-fr-learn = Faites évaluer vos diplômes dès maintenant : le passeport des qualifications des réfugiés (EQPR) et le centre de reconnaissance (ENIC-NARIC) vous sont ouverts et gratuits.
 start-asylum-fr-work = Demandez quand vous pourrez travailler. Si l’OFPRA n’a pas décidé après six mois, et que le retard ne vient pas de vous, un employeur peut demander une autorisation de travail. Nous avons lu ce texte avant juin 2026 : vérifiez avec une permanence gratuite.
 start-asylum-fr-other-reason = Avez-vous aussi une autre raison de rester, par exemple la santé ou la famille ? Dites-le vite à une permanence gratuite : en France, le délai pour le dire commence avec la demande d’asile, et il peut être court.
+start-asylum-fr-family = Vous voulez votre famille auprès de vous ? Tant que votre demande est en cours, nous n’avons trouvé aucune voie sûre. Demandez à une permanence gratuite comment nommer tous vos proches dans votre demande, et gardez ce qui montre le lien.
 start-asylum-fr-address = Dites au service chaque changement d’adresse, de téléphone ou de courriel.
 start-asylum-fr-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
 
@@ -148,6 +152,7 @@ start-asylum-stay = Restez dans la procédure d’asile : allez à chaque rende
 start-asylum-letters = Ouvrez chaque lettre et regardez chaque compte en ligne le jour même.
 start-asylum-learn = Faites évaluer vos diplômes dès maintenant : regardez le passeport des qualifications des réfugiés (EQPR) et le centre de reconnaissance (ENIC-NARIC) du pays.
 start-asylum-work = Demandez quand vous pourrez travailler. Le droit européen dit : au plus tard six mois après l’enregistrement de la demande, sauf dans certaines procédures rapides. Certains pays le permettent plus tôt.
+start-asylum-family = Vous voulez votre famille auprès de vous ? Tant que votre demande est en cours, nous n’avons trouvé aucune voie sûre. Demandez à une permanence gratuite comment nommer tous vos proches dans votre demande, et gardez ce qui montre le lien.
 start-asylum-address = Dites au service chaque changement d’adresse, de téléphone ou de courriel.
 start-asylum-no-contact = Vous n’avez pas à contacter les autorités du pays que vous avez quitté, pour aucun papier.
 
@@ -155,6 +160,7 @@ start-temporary = Vous avez la protection temporaire
     .text = Vous pouvez rester et travailler maintenant. Gardez cette protection, et regardez tôt ce qui suit.
 start-temporary-work = Dans le pays qui vous a donné cette protection, vous pouvez travailler tout de suite, sans autre permis. Pour un métier protégé, il faut quand même l’autorisation d’exercer.
 start-temporary-until = Cette protection court jusqu’au 4 mars 2027. Nous n’avons pas trouvé de texte sur la suite. Regardez de nouveau en janvier 2027.
+start-temporary-family = Vous voulez votre famille auprès de vous ? Nous n’avons trouvé aucune voie sûre pour la famille d’une personne qui a la protection temporaire. C’est à vérifier avec une permanence gratuite. Ne renoncez pas à votre protection pour cela.
 start-temporary-learn = Faites évaluer vos diplômes dès maintenant : le passeport des qualifications des réfugiés (EQPR) et le centre de reconnaissance (ENIC-NARIC).
 start-temporary-keep = Renouvelez votre papier à temps et gardez chaque récépissé. Si un service propose un autre titre, voyez d’abord une aide juridique gratuite.
 
@@ -281,6 +287,7 @@ start-family-fr = Vivre avec votre famille en France
 start-family-fr-protected = Si cette personne est réfugiée, a la protection subsidiaire ou est apatride : pas de condition de durée de séjour, de revenus ou de logement (réunification familiale). Voyez la page de l’OFPRA, et une permanence avant qu’un proche aille dans un service du pays quitté.
 start-family-fr-other = Pour les autres résidents, il faut 18 mois de séjour légal, un logement et des revenus (regroupement familial).
 start-family-fr-citizen = Si le parent est un citoyen de l’Union européenne qui s’est installé dans ce pays, d’autres règles, plus simples, valent : la carte de séjour de membre de famille.
+start-family-fr-no-door = Si cette personne est étudiante, a la protection temporaire, attend la réponse à une demande d’asile ou n’a pas de titre : nous n’avons trouvé aucune voie sûre. C’est à vérifier avec une permanence gratuite. Personne ne devrait renoncer pour cela à un titre, à une protection ou à une demande, ni en changer.
 start-family-fr-papers = Quand un réfugié ne peut pas prouver le lien de famille par des papiers officiels, le service doit regarder d’autres preuves. Il ne peut pas refuser seulement parce que des papiers manquent.
 
 start-family = Vivre avec votre famille, ou rester
@@ -288,8 +295,26 @@ start-family = Vivre avec votre famille, ou rester
 start-family-protected = Si cette personne est réfugiée, les règles sont plus simples. Voyez vite une permanence gratuite : certains pays fixent un délai court. Personne n’a besoin d’aller sans conseil dans un service du pays quitté.
 start-family-other = Les autres résidents ont en général besoin d’un titre d’au moins un an, d’un logement, de revenus et d’une assurance. Le pays peut demander un temps d’attente.
 start-family-citizen = Si le parent est un citoyen de l’Union européenne qui s’est installé dans ce pays, d’autres règles, plus simples, valent : la carte de séjour de membre de famille.
+start-family-no-door = Si cette personne est étudiante, a la protection temporaire, attend la réponse à une demande d’asile ou n’a pas de titre : nous n’avons trouvé aucune voie sûre. C’est à vérifier avec une permanence gratuite. Personne ne devrait renoncer pour cela à un titre, à une protection ou à une demande, ni en changer.
 start-family-papers = Quand un réfugié ne peut pas prouver le lien de famille par des papiers officiels, le service doit regarder d’autres preuves. Il ne peut pas refuser seulement parce que des papiers manquent.
 start-family-stay = Pour rester : après cinq ans de séjour légal sans interruption, renseignez-vous sur la carte de résident de longue durée-UE. Le Danemark et l’Irlande ne la donnent pas.
+
+start-family-unsure = Vivre avec votre famille : à vérifier avec une permanence gratuite
+    .text = Nous n’avons trouvé aucune voie sûre pour la famille d’une personne qui étudie ou qui a la protection temporaire. Cela ne veut pas dire qu’il n’y en a pas.
+start-family-unsure-adviser = Montrez ces réponses à une permanence gratuite : le pays peut avoir ses propres règles pour cette famille.
+start-family-unsure-keep = Gardez chaque titre, chaque protection et chaque demande comme ils sont. Personne ne devrait y renoncer ou en changer pour cela sans conseil.
+start-family-unsure-no-office = Les proches qui sont dans un pays que quelqu’un a fui demandent à la permanence avant d’aller dans un service là-bas.
+start-family-unsure-proof = Rassemblez ce qui montre le lien : les papiers que vous avez déjà, des photos, des messages, des envois d’argent.
+start-family-unsure-pay-nobody = Personne ne peut vous vendre un visa, un formulaire ou une réponse plus rapide.
+
+start-family-no-permit = Vivre avec votre famille : l’aide juridique d’abord
+    .text = Nous n’avons trouvé aucune voie sûre pour rejoindre une personne qui attend la réponse à une demande d’asile, ou qui n’a pas de titre. Cela ne veut pas dire qu’il n’y en a pas.
+start-family-no-permit-adviser-first = Voyez une aide juridique gratuite avant que quelqu’un aille dans un service ou envoie un formulaire : ce qui s’y dit peut toucher la personne qui vit là.
+start-family-no-permit-stay = Qui a demandé l’asile reste dans la procédure. Si cette personne obtient une protection, la famille peut venir à des conditions plus simples : renseignez-vous vite alors.
+start-family-no-permit-keep = Gardez chaque titre, chaque protection et chaque demande comme ils sont. Personne ne devrait y renoncer ou en changer pour cela sans conseil.
+start-family-no-permit-no-office = Les proches qui sont dans un pays que quelqu’un a fui demandent à la permanence avant d’aller dans un service là-bas.
+start-family-no-permit-proof = Rassemblez ce qui montre le lien : les papiers que vous avez déjà, des photos, des messages, des envois d’argent.
+start-family-no-permit-pay-nobody = Personne ne peut vous vendre un visa, un formulaire ou une réponse plus rapide.
 
 start-family-elsewhere = Vivre en famille, ou rester durablement, dans ce pays
     .text = Ce pays a ses propres règles. Celles de l’Union européenne sur la famille et le long séjour n’y valent pas.
