@@ -13,7 +13,7 @@ condition-country-listed = في البلد الذي تعيش فيه هذا ال�
     .no = ليست لدينا القائمة الكاملة للبلدان. اسأل Campus France هل في البلد الذي تعيش فيه هذا الإجراء.
     .who = Campus France
 condition-diploma = للسنة الأولى: أنهيت المرحلة الثانوية.
-    .no = تشترط السنة الأولى شهادة تفتح باب التعليم العالي. إن لم تكن لديك، فاسأل جامعة فرنسية عن DAEU، واسأل Campus France عن تكوينات أخرى.
+    .no = تشترط السنة الأولى شهادة تفتح باب التعليم العالي. إن لم تكن لديك، فاسأل جامعة فرنسية عن DAEU، واسأل Campus France عن دراسات أخرى.
 condition-still-open = تعمل Campus France في البلد الذي تعيش فيه.
 
 relation-parcoursup = للدراسات التي تختار طلابها (BTS أو BUT أو CPGE…) طريقها الخاص: اسأل Campus France هل هو هذا أم Parcoursup.
