@@ -121,7 +121,7 @@ link-nurse-fr = Réfugiés.info: become a nurse in France
 link-your-europe-residence = Your Europe: live in another EU country
 link-your-europe-registration = Your Europe: register after three months
 link-solvit = SOLVIT: an office breaks EU law
-    .trap = SOLVIT does not replace an appeal. Mind the time on your letter.
+    .trap = SOLVIT does not replace an appeal. Look at the deadline on your letter.
 link-your-europe-advice = Your Europe Advice: free answers on EU rights
 
 ## starting points
@@ -135,8 +135,8 @@ link-europass = Europass: your CV, free, in many languages
 link-service-public-f2863 = service-public: enrol at a French university with a foreign diploma
 link-ofpra-family = OFPRA: bring your family to France
 link-certification-help = France compétences: help with the online procedure
-    .needs = The SIRET number, a proof that the body exists, a mandate.
-    .trap = The first account of a body becomes its manager.
+    .needs = The SIRET number, a proof that the organisation exists, a mandate.
+    .trap = Whoever makes the first account of an organisation becomes its manager.
 link-france-competences-account = France compétences: create the account
 
 ## the immigration office of each state, and its permits
@@ -225,7 +225,7 @@ link-single-permit-es = Spain: official site; look for work permits there
 link-single-permit-pt = Portugal: official page on work permits
 link-long-term-fr = France: official page on the EU long-term resident card
 
-link-licence-exchange-fr = Service-public: exchange a driving licence from outside Europe, with the list of countries
+link-licence-exchange-fr = service-public: exchange a driving licence from outside Europe, with the list of countries
 
 link-ants-licence = ANTS: the online request for the exchange
 
@@ -253,14 +253,14 @@ link-treque = TREQUE: sports instructor, recognition of a foreign diploma
 link-culture-dance = French ministry of culture: online procedures (dance teacher)
 
 link-certification-faq = Certification professionnelle: frequent questions
-link-service-public-f35792 = France: official page on the family of a talent card
+link-service-public-f35792 = France: official page on the family of a person with a “talent” card
 link-your-europe-family-card = Your Europe: residence card for family members from outside the EU
 
 ## Work and exchanges
 
 link-euraxess = EURAXESS: jobs and hosts for researchers
 link-solidarity-corps = European Solidarity Corps: find an organisation
-link-posted-workers = Your Europe: page on posting
+link-posted-workers = Your Europe: page on posted workers
 link-ireland-immigration = Ireland: immigration service
 link-iceland-permits = Iceland: official pages for people moving there
 link-uk-skilled-worker = United Kingdom: Skilled Worker visa

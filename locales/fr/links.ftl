@@ -99,8 +99,8 @@ link-eu-immigration-portal = Portail européen de l’immigration : les règles
 link-eures = EURES : emplois en Europe, conseils gratuits
     .trap = EURES ne donne pas de visa et ne demande pas d’argent. De faux recruteurs utilisent son nom.
 link-france-visas = France-Visas : site officiel des visas pour la France
-    .needs = Une adresse électronique.
-    .trap = D’abord vient un courriel pour activer le compte, puis un deuxième avec un mot de passe. Le rendez-vous est gratuit.
+    .needs = Une adresse e-mail.
+    .trap = D’abord vient un e-mail pour activer le compte, puis un deuxième avec un mot de passe. Le rendez-vous est gratuit.
 link-ind-work = IND : titres de séjour pour travailler aux Pays-Bas
 link-sweden-work-permit = Agence suédoise des migrations : permis de travail
 link-ireland-permits = Irlande : permis de travail
@@ -136,7 +136,7 @@ link-service-public-f2863 = service-public : s’inscrire à l’université av
 link-ofpra-family = OFPRA : la réunification familiale
 link-certification-help = France compétences : aide dans vos démarches
     .needs = Le numéro SIRET, une preuve d’existence de l’organisme, un mandat.
-    .trap = Le premier compte d’un organisme en devient le gestionnaire.
+    .trap = La personne qui crée le premier compte d’un organisme en devient le gestionnaire.
 link-france-competences-account = France compétences : créer le compte
 
 ## the immigration office of each state, and its permits
@@ -223,9 +223,9 @@ link-single-permit-be = Belgique : site officiel ; cherchez-y les permis de t
     .trap = Chaque région a ses règles. La région où vous travaillez décide.
 link-single-permit-es = Espagne : site officiel ; cherchez-y les permis de travail
 link-single-permit-pt = Portugal : page officielle sur les permis de travail
-link-long-term-fr = France : page officielle sur la carte de résident de longue durée de l’Union européenne
+link-long-term-fr = France : page officielle sur la carte de résident de longue durée-UE
 
-link-licence-exchange-fr = Service public : échanger un permis de conduire obtenu hors d’Europe, avec la liste des pays
+link-licence-exchange-fr = service-public : échanger un permis de conduire obtenu hors d’Europe, avec la liste des pays
 
 link-ants-licence = ANTS : la demande d’échange en ligne
 
@@ -253,14 +253,14 @@ link-treque = TREQUE : éducateur sportif, diplôme étranger
 link-culture-dance = Ministère de la Culture : démarches (professeur de danse)
 
 link-certification-faq = Certification professionnelle : questions fréquentes
-link-service-public-f35792 = France : page officielle sur la famille d’une carte talent
+link-service-public-f35792 = France : page officielle sur la famille d’une personne qui a une carte « talent »
 link-your-europe-family-card = Your Europe : carte de séjour des proches venus d’ailleurs
 
 ## Work and exchanges
 
 link-euraxess = EURAXESS : postes et organismes pour chercheurs
 link-solidarity-corps = Corps européen de solidarité : trouver une organisation
-link-posted-workers = L’Europe est à vous : page sur le détachement
+link-posted-workers = Your Europe : page sur les travailleurs détachés
 link-ireland-immigration = Irlande : service de l’immigration
 link-iceland-permits = Islande : pages officielles pour s’y installer
 link-uk-skilled-worker = Royaume-Uni : visa Skilled Worker
@@ -277,5 +277,5 @@ link-uk-exchange = Royaume-Uni : visa Government Authorised Exchange
 ## studies
 
 link-anef = Service en ligne des étrangers en France (ANEF)
-    .needs = Une adresse électronique, des scans ou des photos ; le numéro de votre visa ou votre numéro étranger.
+    .needs = Une adresse e-mail, des scans ou des photos ; le numéro de votre visa ou votre numéro étranger.
     .trap = L’« attestation de dépôt » ne prouve pas un séjour régulier : attendez l’« attestation de prolongation d’instruction ».

@@ -28,7 +28,7 @@ item-promise = A job promise or contract, if the country asks for one. Show copi
 item-legal-first = Ask a free legal adviser first: does this country let you work now, and who asks for the permission, you or the employer?
 item-fr-six = In France: if OFPRA has not decided within 6 months of the request, and you did not cause the delay, the employer can ask for the work permission. No answer after 2 months means yes. We read this text before June 2026: check it with a free adviser.
     .if = if you asked for asylum in France
-item-fr-court = In France, when OFPRA refused within 6 months, the stage before the court (CNDA) gives no new work permission. The appeal comes first: its time limit is on the letter.
+item-fr-court = In France, when OFPRA refused within 6 months, the stage before the court (CNDA) gives no new work permission. The appeal comes first: its deadline is on the letter.
     .if = if OFPRA refused and you appeal
 item-dublin = If another country must examine your request: under the former EU rules, courts said that this alone does not shut out work. New rules apply since June 2026. Ask a lawyer what holds today, and keep every appointment paper.
     .if = if you are told that another country must examine your request
@@ -48,7 +48,7 @@ item-nothing-from-there = For work or for your diploma, you need not contact any
 
 item-after-decision = If you are protected, you may work at once under the rules for protected people. If you are refused, the letter decides: go to free legal help the same day.
 
-item-refused-permission = If the permission is refused, ask for the reasons in writing. The time to contest can be as short as 48 hours; it is written on the letter. Go to free legal help today. Your asylum request goes on.
+item-refused-permission = If the permission is refused, ask for the reasons in writing. The deadline can be as short as 48 hours; it is written on the letter. Go to free legal help today. Your asylum request goes on.
 
 item-help = UNHCR help pages, country by country.
 

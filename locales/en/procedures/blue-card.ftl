@@ -154,7 +154,7 @@ item-long-term = For the EU long-term resident permit, years in several EU count
 
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
 item-why-refused = The office must refuse if a condition is not met, if papers are false, if you are seen as a danger, or if the company exists mainly to bring people in. It may refuse if the employer broke the law on work or taxes, is bankrupt, or has no real activity.
-item-appeal = You have the right to appeal. The time can be as short as 48 hours; it is written on the letter, and so is the court. Go to free legal help today, with the letter.
+item-appeal = You have the right to appeal. The deadline can be as short as 48 hours; it is written on the letter, and so is the court. Go to free legal help today, with the letter.
 item-other-permits = Look at the other work permits of the country. National permits and the ordinary permit to live and work (single permit) are sometimes easier.
 
 item-authority = The official page of the country for this card.

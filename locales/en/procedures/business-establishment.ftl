@@ -60,6 +60,6 @@ item-no-other-job = This gives no right to bring your family, to change to an em
 item-leave-in-time = Leave before your visa or your days end. If you stay longer without a permit, your stay is not legal: you can be told to leave and forbidden to come back for a time.
     .protected = See a free adviser before your visa or your days end: what comes next depends on your papers in the country that protects you.
 
-item-reasons = Ask for the reasons in writing. The letter says whether you can contest it. The time can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
+item-reasons = Ask for the reasons in writing. The letter says whether you can contest it. The deadline can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
 
 item-portal = The EU Immigration Portal and the official page of the country.

@@ -74,7 +74,7 @@ item-received = You receive a French licence in place of the other.
 ## If the answer is no
 
 item-take-the-test = No agreement with that country, or the year has passed: you take the French driving test. Ask an employment adviser what help there is to pay.
-item-contest = A refusal: the paper says how to contest and until when. See free legal help, or the Défenseur des droits.
+item-contest = A refusal: the paper says how to challenge it and until when. See free legal help, or the Défenseur des droits.
 
 ## Contacts
 

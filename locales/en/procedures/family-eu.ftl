@@ -60,7 +60,7 @@ item-permanent = After 5 years of legal stay with the citizen: the right of perm
 item-separation = If the citizen leaves or dies, after a divorce or violence, the right does not always end: ask Your Europe Advice or free legal help at once.
 
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope. No answer for a long time can also mean no: ask an adviser.
-item-appeal = You have the right to challenge it. The time can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
+item-appeal = You have the right to challenge it. The deadline can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
 item-solvit = SOLVIT helps free of charge when an office does not keep to EU law. It does not replace an appeal.
 
 item-advice = Your Europe Advice: free personal answers on EU rights.

@@ -42,6 +42,6 @@ item-open-letters = Open every letter and look at every online account the same 
 item-renew = Ask for the renewal before the card ends, and keep the receipt. Without a permit the stay is no longer legal, and you can be told to leave.
 
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope. No answer for a long time can also mean no: ask an adviser.
-item-appeal = You have the right to challenge it. The time can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
+item-appeal = You have the right to challenge it. The deadline can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
 
 item-authority = The official page of the country for the family.

@@ -100,7 +100,7 @@ item-card = After arrival: ask for the residence card in the time that the visa 
 item-own-permit = Later each member can get a permit of their own. After a death, a separation or violence, ask an adviser at once: you do not have to stay with somebody who hurts you.
 
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope. No answer for a long time can also mean no: ask an adviser.
-item-appeal = You have the right to challenge it. The time can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
+item-appeal = You have the right to challenge it. The deadline can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
 item-visa-refused-fr = A visa for France was refused: the way to contest starts at a commission (CRRV). Old pages give a longer time than the law does today. Only the letter counts: go today.
     .if = if the country is France
 item-new-proof = If papers were doubted, collect more proof of the tie for the appeal. Do not buy papers: false ones can close the way for all.

@@ -59,7 +59,7 @@ item-move-together = If the worker moves to a second EU country with the card, a
 item-own-permit = Later each member can get a permit of their own. After a death, a separation or violence, ask an adviser at once: you do not have to stay with somebody who hurts you.
 
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope. No answer for a long time can also mean no: ask an adviser.
-item-appeal = You have the right to challenge it. The time can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
+item-appeal = You have the right to challenge it. The deadline can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
 
 item-authority = The official page of the country for the family.
 item-talent-family-fr = The French page on the family of a “talent” card.

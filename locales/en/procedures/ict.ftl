@@ -115,7 +115,7 @@ item-overstay = If you stay after the last day without a new request, your stay 
 
 item-grounds = The permit can be refused, taken back or not renewed. Reasons about the person: conditions not met, false papers, the longest length used up, another purpose, the rules on other countries not kept, danger to public order, safety or health. Reasons about the host company: made only to bring people in, sanctioned for undeclared work, without activity or bankrupt, unpaid taxes or social charges.
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
-item-appeal = You have the right to appeal. The time can be as short as 48 hours; it is written on the letter, and so is the court. Go to free legal help today, with the letter.
+item-appeal = You have the right to appeal. The deadline can be as short as 48 hours; it is written on the letter, and so is the court. Go to free legal help today, with the letter.
 
 item-authority = The official page of the country for this permit.
 

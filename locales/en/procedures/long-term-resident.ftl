@@ -74,7 +74,7 @@ item-family = Your family can follow under the rules on family reunification.
 item-renew-card = Renew the card before it ends. The status stays even if the card is late, but you may have trouble proving it.
 
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope. No answer for a long time can also mean no: ask an adviser.
-item-appeal = You have the right to challenge it. The time can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
+item-appeal = You have the right to challenge it. The deadline can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
 item-stay-anyway = Keep your present permit valid meanwhile. You can ask again when the missing condition is met.
 
 item-authority = The official page of the country for this permit.

@@ -76,7 +76,7 @@ item-published = The decision is published in the Bulletin officiel. Keep a copy
 
 ## If the answer is no
 
-item-rejected = A refusal: ask in writing for the reasons, how to contest and until when. We found no page about an appeal.
+item-rejected = A refusal: ask in writing for the reasons, how to challenge it and until when. We found no page about an appeal.
 
 ## Contacts
 

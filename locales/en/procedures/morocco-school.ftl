@@ -81,7 +81,7 @@ item-same-rights = The certificate then gives the same rights as the Moroccan on
 ## If the answer is no
 
 item-rejected = The letter says no: ask in writing for the reasons, and for what is missing.
-item-no-appeal-found = We found no page about an appeal. Ask the ministry, the same day, how to contest and until when.
+item-no-appeal-found = We found no page about an appeal. Ask the ministry, the same day, how to challenge it and until when.
 
 ## Contacts
 

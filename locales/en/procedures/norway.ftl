@@ -54,5 +54,5 @@ item-nobody-sells = Nobody can sell you a job, a visa or an employer. Pay only o
 item-open-letters = Open every letter and every message the same day. If the office asks for a paper, send it at once.
 item-renew = Ask for the renewal before the permit ends, and keep the receipt. Without it your stay is no longer legal.
 item-only-here = The permit counts only in this country.
-item-appeal = The letter says whether and how you can appeal. The time can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
+item-appeal = The letter says whether and how you can appeal. The deadline can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
 item-authority = The official page of the country.

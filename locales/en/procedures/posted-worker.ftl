@@ -40,7 +40,7 @@ item-rights = While you are posted, the basic working conditions of the second c
 item-go-back = At the end you go back to work for your employer. Keep the permit of the first country valid all the time.
 item-blue-card-later = During a posting you cannot ask for the EU Blue Card of that country. With a job offer of an employer there you can.
 
-item-other-permits = If the country does not take the posting: your employer can ask for a permit there, or look at the ordinary work permit. Do not start without an answer. If a visa or a permit is refused: the time to contest can be as short as 48 hours; it is written on the letter. Go to free legal help today.
+item-other-permits = If the country does not take the posting: your employer can ask for a permit there, or look at the ordinary work permit. Do not start without an answer. If a visa or a permit is refused: the deadline can be as short as 48 hours; it is written on the letter. Go to free legal help today.
 
 item-page = Your Europe, the EU page on posting, with the offices of each country.
 

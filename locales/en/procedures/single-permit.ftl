@@ -123,7 +123,7 @@ item-overstay = If you stay after the last day without a new request, your stay 
 
 item-grounds = Usual reasons: the conditions of the country, false papers, an employer that is not real or was punished, the labour market, a full quota.
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
-item-appeal = You have the right to appeal. The time can be as short as 48 hours; it is written on the letter, and so is the court. Go to free legal help today, with the letter.
+item-appeal = You have the right to appeal. The deadline can be as short as 48 hours; it is written on the letter, and so is the court. Go to free legal help today, with the letter.
 
 item-authority = The official page of the country for this permit.
 item-eures = A EURES adviser, for free questions about jobs in Europe.

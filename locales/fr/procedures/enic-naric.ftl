@@ -26,7 +26,7 @@ condition-recognised-diploma = Votre diplôme est reconnu par l’État où vous
 
 item-not-if-fled = Si c’est le pays que vous avez fui : n’écrivez ni à son centre ni à ses services. Voyez d’abord une permanence gratuite.
     .if = si vous demandez une protection ou en avez une
-item-minor-alone = Vous avez moins de 18 ans et vous êtes sans vos parents : votre sécurité et un tuteur d’abord. Demandez un tuteur et un avocat. Ne signez rien que vous ne comprenez pas. Ce papier peut attendre.
+item-minor-alone = Vous avez moins de 18 ans et vous êtes sans vos parents : votre sécurité et un représentant d’abord. Demandez un représentant (tuteur) et un avocat. Ne signez rien que vous ne comprenez pas. Ce papier peut attendre.
     .if = si vous avez moins de 18 ans et que vous êtes sans vos parents
 item-legal-help-first = Parlez à une aide juridique gratuite avant d’envoyer vos papiers à un service. Si vous avez une lettre, prenez-la avec vous.
     .if = si votre demande a été refusée, si un autre pays doit l’examiner, si vous êtes toléré, ou si vous n’avez pas de papier valable

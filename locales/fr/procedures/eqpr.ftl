@@ -27,7 +27,7 @@ relation-enic-naric = Il manque des papiers : commencez par ce passeport. Quand
 
 ## Avant de commencer
 
-item-minor-alone = Vous avez moins de 18 ans et vous êtes sans vos parents : votre sécurité et un tuteur d’abord. Demandez un tuteur et un avocat. Ne signez rien que vous ne comprenez pas. Ce passeport peut attendre.
+item-minor-alone = Vous avez moins de 18 ans et vous êtes sans vos parents : votre sécurité et un représentant d’abord. Demandez un représentant (tuteur) et un avocat. Ne signez rien que vous ne comprenez pas. Ce passeport peut attendre.
     .if = si vous avez moins de 18 ans et que vous êtes sans vos parents
 item-legal-help-first = Parlez à une aide juridique gratuite avant d’envoyer vos papiers à un service. Si vous avez une lettre, prenez-la avec vous.
     .if = si votre demande a été refusée, si un autre pays doit l’examiner, si vous êtes toléré, ou si vous n’avez pas de papier valable
