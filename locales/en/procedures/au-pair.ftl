@@ -95,6 +95,6 @@ item-overstay = If you stay after the last day without a new request, your stay 
 
 item-withdrawn = The permit can be refused, taken back or not renewed: conditions no longer met, false papers, another purpose than the one of the permit, danger to public order, safety or health. Each country may add reasons.
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
-item-appeal = You have the right to appeal. The letter says to which court and by when. It can be as short as 48 hours: go today to free legal help, with the letter.
+item-appeal = You have the right to appeal. The letter says to which court and by when. The deadline can be as short as 48 hours: go today to free legal help, with the letter.
 
 item-authority = The official page of the country for this permit.

@@ -1,6 +1,6 @@
 ## In short
 
-not = It is not a recognition of your diploma. It does not replace a diploma or an identity paper, and it gives no right to a job, to a place at university or to a protected profession.
+not = It is not a recognition of your diploma. It does not replace a diploma or an identity paper. It gives no right to a job, to a place at university or to a protected profession.
 cost = Free.
 time = An interview of 45 to 60 minutes. The official pages give no total time.
 decides = Evaluators of the Council of Europe and of national recognition centres. After that, each school and each employer decides what it accepts.

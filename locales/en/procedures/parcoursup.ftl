@@ -3,7 +3,7 @@ cost = Nobody may sell you a place. See on the page of each course what it costs
 time = Wishes from about December or January to mid-March, for September.
 decides = Each school or course you choose.
 
-condition-who = You are a citizen of the EU, Iceland, Liechtenstein, Norway, Switzerland, Monaco or Andorra, or your school diploma is from the EU, or the course chooses its students.
+condition-who = One of these is true: you are a citizen of the EU, Iceland, Liechtenstein, Norway, Switzerland, Monaco or Andorra; your school diploma is European; the course chooses its students.
     .no = For a course that does not choose its students, your door is another one: straight to the university with a final protection decision, otherwise the prior admission (DAP) or Études en France. For a course that chooses, come back here.
 condition-diploma = You finished, or are about to finish, upper-secondary school, or you hold the DAEU.
     .no = The platform asks for a diploma that opens higher education. Without one, look at the DAEU or at VAE.

@@ -57,7 +57,7 @@ item-short-stay = Do not start before you have the permit. A visa-free stay of 9
 item-passport = Your passport, valid for the whole stay.
     .protected = The travel document of the country that protects you (for refugees, for subsidiary protection or for stateless people). We do not ask you for a national passport, and you do not need to obtain or renew one for this.
 item-hosting-agreement = The hosting agreement, signed: title or purpose and field of the research, dates or length, duties of both sides, your legal relation, pay and conditions, travel to other EU countries if known.
-item-host-approval = The approval number of the organisation, where the country has a list, and its written promise to pay the costs if you stay illegally (up to 6 months after the agreement), if the country asks for it.
+item-host-approval = If the country has a list: the approval number of the organisation. If the country asks for it: its written promise to pay the costs if you stay illegally (up to 6 months after the agreement).
 item-degree = Your doctorate, or the degree that opens doctoral studies.
 item-diploma-missing = If the original is missing: ask your school for a duplicate, or ask the recognition centre of the country where you will work what it accepts.
     .if = if you do not have all the originals of your diploma
@@ -114,7 +114,7 @@ item-overstay = If you stay after the last day without a new request, your stay 
 
 item-grounds = The permit or visa can be refused, taken back or not renewed. Reasons can be: conditions not met, false papers, another purpose, a host that breaks the law or its duties, is bankrupt or was made only to bring people in, danger to public order, safety or health. Each country may add reasons.
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
-item-appeal = You have the right to appeal. The letter says to which court and by when. It can be as short as 48 hours: go today to free legal help, with the letter.
+item-appeal = You have the right to appeal. The letter says to which court and by when. The deadline can be as short as 48 hours: go today to free legal help, with the letter.
 
 item-authority = The official page of the country for this permit.
 item-euraxess = EURAXESS: posts, hosts and a contact point in each country, free.

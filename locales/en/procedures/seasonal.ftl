@@ -92,7 +92,7 @@ item-overstay = If you stay after the last day without a new request, your stay 
 
 item-grounds = The permit or visa can be refused or taken back. Reasons can be: conditions not met, false papers, danger to public order, safety or health, an employer who breaks the law, was punished or is bankrupt, an earlier stay beyond its end, a full quota. Each country may add reasons.
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
-item-appeal = You have the right to appeal. The letter says to which court and by when. It can be as short as 48 hours: go today to free legal help, with the letter.
+item-appeal = You have the right to appeal. The letter says to which court and by when. The deadline can be as short as 48 hours: go today to free legal help, with the letter.
 
 item-authority = The official page of the country for this permit.
 item-eures = A EURES adviser, for free questions about jobs in Europe.

@@ -124,7 +124,7 @@ item-stay-on-es = In Spain: 24 months to look for work or set up a business. Che
 item-overstay = Do not stay past the date on your permit without a new request: the stay then becomes irregular and you may have to leave.
 
 item-reasons = The refusal comes in writing, with the reasons: a condition missing, false papers, a sham school, another purpose, danger to public order, safety or health. Each country may add reasons. Keep the letter and its envelope.
-item-appeal = You have the right to challenge it. The letter says before whom and by when. It can be as short as 48 hours: go today to free legal help, with the letter.
+item-appeal = You have the right to challenge it. The letter says before whom and by when. The deadline can be as short as 48 hours: go today to free legal help, with the letter.
 item-other-permit = Ask the school’s international office which other way there is, and when you may apply again.
 
 item-authority = The official page of the country for students.

@@ -44,7 +44,7 @@ item-pay-nobody-else = Ne payez personne pour une place, un formulaire ou un ren
 
 item-dates = On regarde votre âge au 1er octobre et votre titre au 31 octobre. Les inscriptions ouvrent avant : demandez à l’université.
 
-item-open-letters = Lisez chaque lettre, chaque courriel et chaque compte en ligne le jour même. Si un papier est demandé, envoyez-le tout de suite.
+item-open-letters = Lisez chaque lettre, chaque e-mail et chaque compte en ligne le jour même. Si on vous demande un papier, envoyez-le tout de suite.
 
 item-next = Avec le DAEU : candidatez sur Parcoursup, passez des concours, ou montrez-le comme preuve de niveau.
 item-no-permit = Il ne donne pas de titre de séjour. Gardez votre propre papier valable.

@@ -1,6 +1,6 @@
 ## En bref
 
-not = Ce n’est pas une reconnaissance de votre diplôme. Il ne remplace ni un diplôme ni un papier d’identité, et il ne donne droit ni à un emploi, ni à une place à l’université, ni à un métier protégé.
+not = Ce n’est pas une reconnaissance de votre diplôme. Il ne remplace ni un diplôme ni un papier d’identité. Il ne donne droit ni à un emploi, ni à une place à l’université, ni à un métier protégé.
 cost = Gratuit.
 time = Un entretien de 45 à 60 minutes. Les pages officielles ne donnent pas de durée totale.
 decides = Des évaluateurs du Conseil de l’Europe et des centres nationaux de reconnaissance. Ensuite, chaque école et chaque employeur décide de ce qu’il accepte.

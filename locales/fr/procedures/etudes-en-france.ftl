@@ -43,7 +43,7 @@ item-pay-nobody-else = Ne payez personne pour une place, un formulaire ou un ren
 
 item-dates = Les dates sont celles du pays où vous vivez. Commencez dès l’ouverture de la campagne.
 
-item-open-letters = Lisez chaque lettre, chaque courriel et chaque compte en ligne le jour même. Si un papier est demandé, envoyez-le tout de suite.
+item-open-letters = Lisez chaque lettre, chaque e-mail et chaque compte en ligne le jour même. Si on vous demande un papier, envoyez-le tout de suite.
 
 item-visa = Demandez le visa long séjour étudiant avec l’admission. La plateforme et France-Visas disent dans quel ordre.
 

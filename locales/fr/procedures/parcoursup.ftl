@@ -3,7 +3,7 @@ cost = Personne ne peut vous vendre une place. Voyez sur la page de chaque forma
 time = Les vœux se font de décembre ou janvier à la mi-mars environ, pour septembre.
 decides = Chaque formation que vous choisissez.
 
-condition-who = Vous êtes citoyen de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège, de la Suisse, de Monaco ou d’Andorre, ou votre diplôme du secondaire est européen, ou la formation est sélective.
+condition-who = L’une de ces choses est vraie : vous êtes citoyen de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège, de la Suisse, de Monaco ou d’Andorre ; votre diplôme du secondaire est européen ; la formation est sélective.
     .no = Pour une formation non sélective, votre porte est une autre : directement à l’université avec une décision de protection définitive, sinon l’admission préalable (DAP) ou Études en France. Pour une formation sélective, revenez ici.
 condition-diploma = Vous avez fini ou finissez l’école secondaire, ou vous avez le DAEU.
     .no = La plateforme demande un diplôme qui ouvre l’enseignement supérieur. Sans lui, regardez le DAEU ou la VAE.
@@ -27,7 +27,7 @@ item-identity = Votre passeport ou votre carte d’identité.
 item-school-diploma = Votre diplôme de fin d’études secondaires et le relevé de vos notes.
 item-diploma-missing = Si un original manque : demandez un duplicata à votre école, ou demandez à l’université ce qu’elle accepte.
     .if = si vous n’avez pas tous les originaux de votre diplôme
-    .protected = Si un original manque : n’écrivez pas à une école publique ni à un service du pays que vous avez quitté. Montrez ce que vous avez gardé, et demandez à l’université si elle prend à la place le passeport des qualifications des réfugiés (EQPR) ou une attestation du centre de reconnaissance (ENIC-NARIC).
+    .protected = Si un original manque : n’écrivez pas à une école publique ni à un service du pays que vous avez quitté. Montrez ce que vous avez gardé. Demandez à l’université si elle prend à la place le passeport des qualifications des réfugiés (EQPR) ou une attestation du centre de reconnaissance (ENIC-NARIC).
 item-marks = Vos notes des dernières années, comme la plateforme le demande.
 item-translations = Des traductions seulement si l’université les demande. Demandez d’abord quelles langues elle lit : une traduction assermentée coûte de l’argent.
     .protected = Des traductions seulement si l’université les demande. Demandez d’abord quelles langues elle lit. Prenez un traducteur assermenté dans le pays où vous vivez, pas un service du pays que vous avez quitté.
@@ -42,7 +42,7 @@ item-pay-nobody-else = Ne payez personne pour une place, un formulaire ou un ren
 
 item-dates = Voyez aujourd’hui le calendrier de l’année sur le site de Parcoursup. Les vœux ferment vers la mi-mars.
 
-item-open-letters = Lisez chaque lettre, chaque courriel et chaque compte en ligne le jour même. Si un papier est demandé, envoyez-le tout de suite.
+item-open-letters = Lisez chaque lettre, chaque e-mail et chaque compte en ligne le jour même. Si on vous demande un papier, envoyez-le tout de suite.
 
 item-enrol = Après avoir accepté une place, inscrivez-vous auprès de l’école avant sa date.
 item-visa = Vous vivez hors de France et n’êtes pas citoyen européen : une place n’est pas un visa. Demandez le visa long séjour étudiant sur France-Visas.

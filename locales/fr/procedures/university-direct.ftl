@@ -36,7 +36,7 @@ item-identity = Votre passeport ou votre carte d’identité.
 item-school-diploma = Votre diplôme de fin d’études secondaires et le relevé de vos notes.
 item-diploma-missing = Si un original manque : demandez un duplicata à votre école, ou demandez à l’université ce qu’elle accepte.
     .if = si vous n’avez pas tous les originaux de votre diplôme
-    .protected = Si un original manque : n’écrivez pas à une école publique ni à un service du pays que vous avez quitté. Montrez ce que vous avez gardé, et demandez à l’université si elle prend à la place le passeport des qualifications des réfugiés (EQPR) ou une attestation du centre de reconnaissance (ENIC-NARIC).
+    .protected = Si un original manque : n’écrivez pas à une école publique ni à un service du pays que vous avez quitté. Montrez ce que vous avez gardé. Demandez à l’université si elle prend à la place le passeport des qualifications des réfugiés (EQPR) ou une attestation du centre de reconnaissance (ENIC-NARIC).
 item-french-level = Pour cette porte, pas de test de langue (TCF). L’université regarde quand même votre français : ajoutez une attestation de cours si vous en avez une.
 item-translations = Des traductions seulement si l’université les demande. Demandez d’abord quelles langues elle lit : une traduction assermentée coûte de l’argent.
     .protected = Des traductions seulement si l’université les demande. Demandez d’abord quelles langues elle lit. Prenez un traducteur assermenté dans le pays où vous vivez, pas un service du pays que vous avez quitté.
@@ -54,7 +54,7 @@ item-pay-nobody-else = Ne payez personne pour une place, un formulaire ou un ren
 
 item-dates = Il n’y a pas de date commune pour cette porte. Demandez maintenant à l’université jusqu’à quand elle prend les dossiers pour septembre.
 
-item-open-letters = Lisez chaque lettre, chaque courriel et chaque compte en ligne le jour même. Si un papier est demandé, envoyez-le tout de suite.
+item-open-letters = Lisez chaque lettre, chaque e-mail et chaque compte en ligne le jour même. Si on vous demande un papier, envoyez-le tout de suite.
 
 item-enrol = Si l’université dit oui : inscrivez-vous avant la date qu’elle donne, avec les papiers qu’elle demande.
 item-no-student-permit = Vous n’avez pas besoin d’un titre d’étudiant : vous étudiez avec votre propre statut. Gardez votre carte valable.

@@ -30,7 +30,7 @@ item-identity = Votre passeport ou votre carte d’identité.
 item-diplomas = Vos diplômes, relevés de notes et le programme des cours.
 item-diploma-missing = Si un original manque : demandez un duplicata à votre école, ou demandez à l’université ce qu’elle accepte.
     .if = si vous n’avez pas tous les originaux de votre diplôme
-    .protected = Si un original manque : n’écrivez pas à une école publique ni à un service du pays que vous avez quitté. Montrez ce que vous avez gardé, et demandez à l’université si elle prend à la place le passeport des qualifications des réfugiés (EQPR) ou une attestation du centre de reconnaissance (ENIC-NARIC).
+    .protected = Si un original manque : n’écrivez pas à une école publique ni à un service du pays que vous avez quitté. Montrez ce que vous avez gardé. Demandez à l’université si elle prend à la place le passeport des qualifications des réfugiés (EQPR) ou une attestation du centre de reconnaissance (ENIC-NARIC).
 item-translations = Des traductions seulement si l’université les demande. Demandez d’abord quelles langues elle lit : une traduction assermentée coûte de l’argent.
     .protected = Des traductions seulement si l’université les demande. Demandez d’abord quelles langues elle lit. Prenez un traducteur assermenté dans le pays où vous vivez, pas un service du pays que vous avez quitté.
 item-keep-originals = Ne donnez jamais vos originaux pour de bon. Envoyez des copies, montrez les originaux, et gardez une photo de chaque page, recto et verso.
@@ -44,7 +44,7 @@ item-pay-nobody-else = Ne payez personne pour une place, un formulaire ou un ren
 
 item-dates = Il n’y a pas de date commune. Demandez maintenant à chaque université.
 
-item-open-letters = Lisez chaque lettre, chaque courriel et chaque compte en ligne le jour même. Si un papier est demandé, envoyez-le tout de suite.
+item-open-letters = Lisez chaque lettre, chaque e-mail et chaque compte en ligne le jour même. Si on vous demande un papier, envoyez-le tout de suite.
 
 item-visa = Vous vivez hors de France et n’êtes pas citoyen européen : une fois admis, demandez le visa long séjour étudiant sur France-Visas.
     .if = si vous vivez hors de France et n’êtes pas citoyen européen

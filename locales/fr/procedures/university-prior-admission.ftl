@@ -48,7 +48,7 @@ item-identity = Votre passeport ou votre carte d’identité.
 item-school-diploma = Votre diplôme de fin d’études secondaires et le relevé de vos notes.
 item-diploma-missing = Si un original manque : demandez un duplicata à votre école, ou demandez à l’université ce qu’elle accepte.
     .if = si vous n’avez pas tous les originaux de votre diplôme
-    .protected = Si un original manque : n’écrivez pas à une école publique ni à un service du pays que vous avez quitté. Montrez ce que vous avez gardé, et demandez à l’université si elle prend à la place le passeport des qualifications des réfugiés (EQPR) ou une attestation du centre de reconnaissance (ENIC-NARIC).
+    .protected = Si un original manque : n’écrivez pas à une école publique ni à un service du pays que vous avez quitté. Montrez ce que vous avez gardé. Demandez à l’université si elle prend à la place le passeport des qualifications des réfugiés (EQPR) ou une attestation du centre de reconnaissance (ENIC-NARIC).
 item-language-test = Le résultat du test de français (TCF ou un autre que le dossier nomme). Certaines personnes en sont dispensées : le dossier dit qui.
 item-translations = Des traductions seulement si l’université les demande. Demandez d’abord quelles langues elle lit : une traduction assermentée coûte de l’argent.
     .protected = Des traductions seulement si l’université les demande. Demandez d’abord quelles langues elle lit. Prenez un traducteur assermenté dans le pays où vous vivez, pas un service du pays que vous avez quitté.
@@ -67,7 +67,7 @@ item-pay-nobody-else = Ne payez personne pour une place, un formulaire ou un ren
 item-dates = Pour la campagne 2024, le dernier jour était le 15 décembre. Regardez aujourd’hui la date de cette année : elle est la même pour toutes les universités.
 item-missed = Date passée ? Demandez à l’université la forme adaptée (DAA) si vous êtes en exil, les formations sélectives (Parcoursup) et les formations qui préparent.
 
-item-open-letters = Lisez chaque lettre, chaque courriel et chaque compte en ligne le jour même. Si un papier est demandé, envoyez-le tout de suite.
+item-open-letters = Lisez chaque lettre, chaque e-mail et chaque compte en ligne le jour même. Si on vous demande un papier, envoyez-le tout de suite.
 
 item-enrol = Admis ? Répondez avant la date donnée, puis inscrivez-vous.
 item-visa = Depuis l’étranger, l’admission vient avant le visa : demandez le visa long séjour étudiant sur France-Visas.
