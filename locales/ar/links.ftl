@@ -253,14 +253,14 @@ link-treque = منصة TREQUE: مدرّب رياضي، الاعتراف بشها
 link-culture-dance = وزارة الثقافة الفرنسية: الإجراءات على الإنترنت (مدرّس رقص)
 
 link-certification-faq = الموقع ⁨certificationprofessionnelle.fr⁩: أسئلة متكررة
-link-service-public-f35792 = فرنسا: الصفحة الرسمية عن أسرة حامل بطاقة talent
-link-your-europe-family-card = Your Europe: بطاقة إقامة لأفراد الأسرة من خارج الاتحاد
+link-service-public-f35792 = فرنسا: الصفحة الرسمية عن أسرة حامل بطاقة «talent»
+link-your-europe-family-card = موقع «Your Europe»: بطاقة إقامة لأفراد الأسرة من خارج الاتحاد
 
 ## Work and exchanges
 
 link-euraxess = EURAXESS: وظائف وجهات مضيفة للباحثين
 link-solidarity-corps = فيلق التضامن الأوروبي (European Solidarity Corps): ابحث عن منظمة
-link-posted-workers = Your Europe: صفحة عن الإيفاد
+link-posted-workers = موقع «Your Europe»: صفحة عن العمال الموفَدين
 link-ireland-immigration = أيرلندا: دائرة الهجرة
 link-iceland-permits = آيسلندا: الصفحات الرسمية للقادمين إليها
 link-uk-skilled-worker = المملكة المتحدة: تأشيرة Skilled Worker
