@@ -210,7 +210,7 @@ family-reunification = Bring my family: the ordinary way
 
 ## family-skilled
 
-family-skilled = Bring the family of a Blue Card, ICT or researcher card holder
+family-skilled = Bring my family: EU Blue Card, ICT or researcher card
     .summary = The family may come at once, without a waiting time, and may work. The answer comes with the worker’s, or within 90 days at most.
     .names = family of Blue Card holder, accompanying family, talent famille, ICT family, researcher family, dependant visa, family visa, my family, bring my wife, bring my husband, bring my children, spouse of Blue Card holder, dependent visa
 

@@ -210,7 +210,7 @@ family-reunification = Faire venir ma famille : le chemin ordinaire
 
 ## family-skilled
 
-family-skilled = Faire venir la famille d’une carte bleue, ICT ou chercheur
+family-skilled = Faire venir ma famille : carte bleue européenne, ICT ou chercheur
     .summary = La famille peut venir tout de suite, sans temps d’attente, et peut travailler. La réponse vient avec celle du travailleur, ou en 90 jours au plus.
     .names = famille d’une carte bleue, famille accompagnante, talent famille, ICT famille, famille de chercheur, passeport talent famille, conjoint, conjointe, épouse, époux, ma famille, faire venir ma famille, Blue Card family
 

@@ -18,7 +18,7 @@ condition-french = Your French is at about level B1 or B2.
 relation-parcoursup = With the DAEU you apply like somebody with the baccalauréat.
 
 item-adviser-first = Before you write to an office, see a free adviser or an association. Take your letters with you. A university’s office for students in exile is also a good place to ask.
-    .if = if you have no valid paper, your request was refused, or you are under 18 and alone
+    .if = if you have no valid paper, your request was refused, or you are under 18 and without your parents
 item-exile-office = Ask the university for its office for students in exile (MEnS network). It knows the papers, the dates and the courses that prepare.
     .if = if you have or seek protection
 item-temporary = Temporary protection runs until 4 March 2027. Look again in January 2027, and ask the university about the permit date.

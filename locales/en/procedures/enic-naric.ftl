@@ -26,7 +26,7 @@ condition-recognised-diploma = Your diploma is recognised by the state where you
 
 item-not-if-fled = If this is the country that you fled: do not write to its centre or its offices. See a free adviser first.
     .if = if you ask for protection or have it
-item-minor-alone = You are under 18 and alone: your safety and a guardian come first. Ask for a guardian and a lawyer. Sign nothing that you do not understand. This paper can wait.
+item-minor-alone = You are under 18 and without your parents: your safety and a guardian come first. Ask for a guardian and a lawyer. Sign nothing that you do not understand. This paper can wait.
     .if = if you are under 18 and without your parents
 item-legal-help-first = Talk to free legal help before you send your papers to any office. If you have a letter, take it with you.
     .if = if your request was refused, if another country must examine it, if you are tolerated, or if you have no valid paper

@@ -27,7 +27,7 @@ relation-enic-naric = Papers are missing: start with this passport. Once you hav
 
 ## Before you start
 
-item-minor-alone = You are under 18 and alone: your safety and a guardian come first. Ask for a guardian and a lawyer. Sign nothing that you do not understand. This passport can wait.
+item-minor-alone = You are under 18 and without your parents: your safety and a guardian come first. Ask for a guardian and a lawyer. Sign nothing that you do not understand. This passport can wait.
     .if = if you are under 18 and without your parents
 item-legal-help-first = Talk to free legal help before you send your papers to any office. If you have a letter, take it with you.
     .if = if your request was refused, if another country must examine it, if you are tolerated, or if you have no valid paper

@@ -1,7 +1,7 @@
 not = It is not for people who already live in France, and not for people who have or seek protection. It is not yet the visa.
-cost = A file fee, set country by country. The visa is paid separately.
+cost = A file fee, set country by country. You pay the visa separately.
 time = A calendar for each country, long before September.
-decides = The universities you choose. The visa is decided by the French State.
+decides = The universities you choose. The French State decides on the visa.
 
 condition-free-movement = You are not a citizen of the EU, Iceland, Liechtenstein, Norway, Switzerland, Monaco or Andorra.
     .no = With your nationality you do not use this procedure: Parcoursup for the first year, the university itself for later years.

@@ -52,7 +52,7 @@ item-pay-nobody-else = Pay only the official fee, at the office or on its site. 
 
 item-card-time = The card comes within 6 months of the request.
 
-item-while-waiting = Your Europe, the EU’s page, says: while the request is examined, you may not be sent away only because your visa ran out. Keep the receipt with you. If an office says otherwise, go to free legal help at once.
+item-while-waiting = Your Europe, the EU’s site, says: while the request is examined, you may not be sent away only because your visa ran out. Keep the receipt with you. If an office says otherwise, go to free legal help at once.
 item-open-letters = Open every letter and look at every online account the same day. If the office asks for a paper, send it at once. Tell it when you move house or when a child is born.
 
 item-work = The family may work, as an employee or for themselves, and study. A licence is still needed where the law protects the job.

@@ -34,5 +34,5 @@ item-do-not-wait = Do not wait for the certificate to start work.
 item-five-years = After five years of legal stay without a break you have the right of permanent residence.
 item-family-card = Family members without such a passport may come with you. They ask for a residence card of their own.
 item-move-again = Tell the office when you move house, if the country asks for it.
-item-solvit = If an office refuses what EU law gives you, SOLVIT helps free of charge. It does not replace an appeal: mind the time on the letter.
+item-solvit = If an office refuses what EU law gives you, SOLVIT helps free of charge. It does not replace an appeal: look at the deadline on the letter.
 item-advice = Your Europe Advice: free personal answers on EU rights.

@@ -6,7 +6,7 @@ decides = The office or chamber in charge of the job in that country (competent 
 condition-practise = You want to practise a job that the law protects there.
     .no = From your answers, you are not going to practise a job that the law protects. To have your diploma read for other work or for study, another result fits better.
 condition-nurse-france = Your job is not nurse in France with a diploma from outside Europe.
-    .no = For nurses in France, a diploma from outside Europe gives in general no licence by recognition. You take up training again in a nursing school (IFSI), with subjects you already passed left out: (1) through Parcoursup; (2) by the school’s own selection after 3 years of work in France in any field; (3) after a year of health studies (PASS, LAS); (4) a shorter course if your diploma lets you practise medicine or midwifery where it comes from. It takes about 3 years, less with experience, and asks for French B2. Exception: if a country of the EU or the EEA has already recognised your diploma, your case can be looked at individually (article L4311-4): ask the authority. The rules may have changed since 2025: check on the official page.
+    .no = For nurses in France, a diploma from outside Europe is in general not enough for the licence. You train again in a nursing school (IFSI), with subjects you already passed left out: (1) through Parcoursup; (2) by the school’s own selection after 3 years of work in France in any field; (3) after a year of health studies (PASS, LAS); (4) a shorter course if your diploma lets you practise medicine or midwifery where it comes from. It takes about 3 years, less with experience, and asks for French B2. Exception: if a country of the EU or the EEA has already recognised your diploma, your case can be looked at individually (article L4311-4): ask the authority. The rules may have changed since 2025: check on the official page.
 condition-way-for-diploma = There is a way to the licence for your diploma.
     .no = For some jobs and diplomas there is a way with a test or a training period. For others, training must be taken up again.
     .who = the competent authority for your job
@@ -18,7 +18,7 @@ relation-vae = If the licence is not possible in France, your experience can sti
 relation-parcoursup = Where your diploma has no way to the licence in France, training is taken up again: nursing schools (IFSI), for example, admit through Parcoursup.
 
 item-adviser-first = Before you write to an office, see a free adviser or an association. Take your letters with you.
-    .if = if you have no valid paper, your request was refused, or you are under 18 and alone
+    .if = if you have no valid paper, your request was refused, or you are under 18 and without your parents
 item-is-it-protected = Check whether the law protects your job in this country. A job can be free in one country and protected in the next. Hairdressers and car mechanics can be protected too.
 item-not-a-statement = A recognition paper (ENIC-NARIC statement, EQPR) never gives the right to practise. Only the licence does.
 item-ask-the-way = Before you pay for anything, ask the office: is there a way for my diploma, which papers, which language level, how much, how long?

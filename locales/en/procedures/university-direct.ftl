@@ -18,7 +18,7 @@ condition-opens-studies = Your diploma opens higher education in the country it 
 condition-french = Your French is good enough for the course.
 
 relation-university-prior-admission = You are free from the prior-admission file: write straight to the university.
-relation-parcoursup = Courses that choose their students, and school diplomas from the EU, go through Parcoursup.
+relation-parcoursup = Courses that choose their students, and European school diplomas, go through Parcoursup.
 relation-eqpr = Papers are missing: the qualifications passport can show the university what you studied.
 
 item-exile-office = Ask the university for its office for students in exile (MEnS network). It knows the papers, the dates and the courses that prepare.
@@ -26,8 +26,8 @@ item-temporary = With temporary protection, ask the university first: which door
     .if = if you have temporary protection
 item-ask-first = Ask the university which papers it wants, before you pay for a translation or a statement.
 item-bridge = If you still need French: some universities have a course that prepares people in exile for studies (DU Passerelle). Your status alone may not be the reason for a no.
-item-eu-diploma = Your school diploma is from the EU: ask the university whether it sends you to Parcoursup.
-    .if = if your school diploma is from the EU
+item-eu-diploma = Your school diploma is European: ask the university whether it sends you to Parcoursup.
+    .if = if your school diploma is European
 
 item-decision-paper = The final decision of OFPRA or CNDA that gives you the protection.
     .if = if you have refugee status, subsidiary protection or stateless status

@@ -5,8 +5,8 @@ decides = The university.
 
 condition-lives = You live in France, or in a country without the Études en France procedure, or that procedure is not for you.
     .no = From the country where you live, the request goes through the online procedure Études en France.
-condition-guardian = You are not under 18 and alone.
-    .no = You are under 18 and alone: your safety and a guardian come first, and no form is filled in without one. Your school and your guardian can then ask the university with you.
+condition-guardian = You are 18 or older, or you are with your parents.
+    .no = You are under 18 and without your parents: your safety and a guardian come first, and no form is filled in without one. Your school and your guardian can then ask the university with you.
 condition-university = The university accepts your studies for this year.
     .no = The university looks at your diplomas and decides the year. A foreign master’s often opens the first or second year of a master’s, not always a doctorate.
     .who = the university
@@ -16,7 +16,7 @@ relation-enic-naric = The university may ask for the statement of the recognitio
 relation-eqpr = Papers are missing: the qualifications passport can show the university what you studied.
 
 item-adviser-first = Before you write to an office, see a free adviser or an association. Take your letters with you. A university’s office for students in exile is also a good place to ask.
-    .if = if you have no valid paper, your request was refused, or you are under 18 and alone
+    .if = if you have no valid paper, your request was refused, or you are under 18 and without your parents
 item-exile-office = Ask the university for its office for students in exile (MEnS network). It knows the papers, the dates and the courses that prepare.
     .if = if you have or seek protection
 item-which-year = Ask the university in which year it would take you, and which papers it wants (ENIC-NARIC statement, EQPR, or none).
@@ -46,8 +46,8 @@ item-dates = There is no common date. Ask each university now.
 
 item-open-letters = Read every letter, e-mail and online account the same day. If a paper is asked for, send it at once.
 
-item-visa = You live outside France and are not an EU citizen: ask for the long-stay student visa on France-Visas once you are admitted.
-    .if = if you live outside France and are not an EU citizen
+item-visa = You live outside France and are not a European citizen: ask for the long-stay student visa on France-Visas once you are admitted.
+    .if = if you live outside France and are not a European citizen
 item-no-permit = Enrolling does not by itself give a residence permit.
 
 item-reasons = Ask for the reasons in writing. If the letter says how to challenge the answer, mind its date, and see free legal help with the letter.

@@ -70,7 +70,7 @@ item-part = A part is validated: keep it, and ask how to finish (training, exper
 
 ## If the answer is no
 
-item-nothing = Nothing is validated, or the request is not admissible: ask in writing for the reasons, and how to contest. Another diploma may fit better.
+item-nothing = Nothing is validated, or the request is not admissible: ask in writing for the reasons, and how to challenge it. Another diploma may fit better.
 item-other-ways = The adviser can also point you to a training or a professional title (titre professionnel).
 
 ## Contacts

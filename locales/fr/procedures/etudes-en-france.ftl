@@ -1,7 +1,7 @@
 not = Ce n’est pas pour les personnes qui vivent déjà en France, ni pour celles qui ont ou demandent une protection. Ce n’est pas encore le visa.
-cost = Des frais de dossier, fixés pays par pays. Le visa se paie à part.
+cost = Des frais de dossier, fixés pays par pays. Vous payez le visa à part.
 time = Un calendrier par pays, longtemps avant septembre.
-decides = Les universités que vous choisissez. Le visa est décidé par l’État français.
+decides = Les universités que vous choisissez. L’État français décide du visa.
 
 condition-free-movement = Vous n’avez pas la nationalité d’un pays de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège, de la Suisse, de Monaco ou d’Andorre.
     .no = Avec votre nationalité, cette procédure n’est pas pour vous : Parcoursup pour la première année, l’université elle-même pour les années suivantes.

@@ -52,7 +52,7 @@ item-pay-nobody-else = Payez seulement le prix officiel, au guichet ou sur le si
 
 item-card-time = La carte vient dans les 6 mois de la demande.
 
-item-while-waiting = L’Europe est à vous, la page de l’Union, dit : pendant l’examen de la demande, on ne peut pas vous renvoyer seulement parce que votre visa a expiré. Gardez le récépissé sur vous. Si un service dit autre chose, allez tout de suite voir une aide juridique gratuite.
+item-while-waiting = Your Europe, le site de l’Union européenne, dit : pendant l’examen de la demande, on ne peut pas vous renvoyer seulement parce que votre visa a expiré. Gardez le récépissé sur vous. Si un service dit autre chose, allez tout de suite voir une aide juridique gratuite.
 item-open-letters = Ouvrez chaque lettre et regardez chaque compte en ligne le jour même. Si le service demande un papier, envoyez-le tout de suite. Signalez un déménagement ou une naissance.
 
 item-work = La famille peut travailler, comme salariée ou à son compte, et étudier. Une autorisation reste nécessaire si la loi protège le métier.

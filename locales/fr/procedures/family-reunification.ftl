@@ -1,4 +1,4 @@
-not = Ce n’est pas le chemin pour la famille d’un réfugié (plus simple), d’une carte bleue (plus rapide) ou d’un citoyen européen qui a déménagé (autre loi).
+not = Ce n’est pas le chemin pour la famille d’un réfugié (plus simple), d’une carte bleue européenne (plus rapide) ou d’un citoyen européen qui a déménagé (autre loi).
 cost = Chaque pays fixe son prix.
 time = 9 mois au plus d’après la loi européenne, davantage seulement dans des cas exceptionnels. En France, 6 mois.
 decides = Le service de l’immigration du pays. En France, le préfet ; le dossier va à l’OFII.
@@ -34,7 +34,7 @@ relation-long-term-resident = Les années avec une carte de famille comptent pou
 
 item-own-situation = Voyez d’abord une aide juridique gratuite, avant d’aller dans un service. Votre propre demande ou vos propres papiers passent d’abord, et restent.
     .if = si vous avez vous-même demandé l’asile, êtes mineur seul, toléré ou sans papier valable
-item-which-door = Vérifiez d’abord qui y vit. Un réfugié, une carte bleue, une carte ICT ou chercheur, ou un citoyen européen qui a déménagé : chacun a un chemin plus simple. En France, une carte « talent » ou « ICT » aussi.
+item-which-door = Vérifiez d’abord qui y vit. Un réfugié, une carte bleue européenne, une carte ICT ou chercheur, ou un citoyen européen qui a déménagé : chacun a un chemin plus simple. En France, une carte « talent » ou « ICT » aussi.
 item-meet-means = Voyez sur la page officielle quels revenus et quel logement le pays demande pour la taille de votre famille, et cherchez ce qui manque.
     .if = si le logement ou les revenus manquent
 item-language = Certains pays demandent des mesures d’intégration, comme un test de langue, avant ou après le voyage. Voyez la page officielle.
@@ -45,7 +45,7 @@ item-relatives-ask-first = Personne ne demande un papier aux autorités du pays 
 
 item-sponsor-permit = Le titre de séjour de la personne qui y vit, en copie.
 item-income = La preuve des revenus : fiches de paie, contrat, avis d’impôt.
-item-housing = La preuve du logement : bail ou titre de propriété, avec la surface.
+item-housing = La preuve du logement : bail ou titre de propriété, avec la surface. Ce peut être un logement qui sera prêt quand la famille arrivera.
 item-insurance = L’assurance maladie pour tous, si le pays la demande.
 item-papers-protected = Les papiers de famille que vous avez déjà, et d’autres preuves du lien. Pour la personne protégée, l’OFPRA fait des certificats gratuits ; son papier de voyage est celui du pays qui protège. Les proches apportent les papiers qu’ils ont.
     .if = si la personne qui y vit est réfugiée, a la protection subsidiaire ou est apatride

@@ -1,6 +1,6 @@
 not = Ce n’est pas un visa ni un titre de séjour, et ce n’est pas pour les années suivantes (L2, master).
 cost = Personne ne peut vous vendre une place. Voyez sur la page de chaque formation ce qu’elle coûte.
-time = Les vœux se font de décembre ou janvier à la mi-mars environ, pour septembre.
+time = Vous entrez vos choix (vœux) de décembre ou janvier à la mi-mars environ, pour septembre.
 decides = Chaque formation que vous choisissez.
 
 condition-who = L’une de ces choses est vraie : vous êtes citoyen de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège, de la Suisse, de Monaco ou d’Andorre ; votre diplôme du secondaire est européen ; la formation est sélective.
@@ -34,13 +34,13 @@ item-translations = Des traductions seulement si l’université les demande. De
 item-keep-originals = Ne donnez jamais vos originaux pour de bon. Envoyez des copies, montrez les originaux, et gardez une photo de chaque page, recto et verso.
 
 item-account = Créez votre compte sur Parcoursup. Si vous n’avez pas de numéro d’élève français (INE), cochez la case prévue.
-item-wishes = Entrez vos vœux (jusqu’à 10) et complétez chaque dossier avant la date de fin.
+item-wishes = Entrez vos choix (vœux, jusqu’à 10) et complétez chaque dossier avant la date de fin.
 item-answers = Répondez à chaque proposition avant la date affichée.
 
 item-enrol-fees = L’inscription coûte de l’argent plus tard. Demandez à l’université combien c’est pour vous, qui paie moins ou rien, et jusqu’à quand.
 item-pay-nobody-else = Ne payez personne pour une place, un formulaire ou un rendez-vous. Payez seulement le prix officiel, à l’école ou sur le site officiel. Personne ne peut vous vendre une admission ou un visa.
 
-item-dates = Voyez aujourd’hui le calendrier de l’année sur le site de Parcoursup. Les vœux ferment vers la mi-mars.
+item-dates = Voyez aujourd’hui le calendrier de l’année sur le site de Parcoursup. Le temps des vœux finit vers la mi-mars.
 
 item-open-letters = Lisez chaque lettre, chaque e-mail et chaque compte en ligne le jour même. Si on vous demande un papier, envoyez-le tout de suite.
 

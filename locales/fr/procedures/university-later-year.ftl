@@ -5,7 +5,7 @@ decides = L’université.
 
 condition-lives = Vous vivez en France, ou dans un pays sans la procédure Études en France, ou cette procédure n’est pas pour vous.
     .no = Depuis le pays où vous vivez, la demande passe par la procédure en ligne Études en France.
-condition-guardian = Vous n’avez pas moins de 18 ans en étant seul.
+condition-guardian = Vous avez 18 ans ou plus, ou vous êtes avec vos parents.
     .no = Vous avez moins de 18 ans et êtes seul : votre sécurité et un représentant d’abord ; aucun formulaire sans lui. Votre école et votre représentant peuvent ensuite demander à l’université avec vous.
 condition-university = L’université accepte vos études pour cette année.
     .no = L’université regarde vos diplômes et décide de l’année. Un master étranger ouvre souvent la première ou la deuxième année de master, pas toujours un doctorat.
