@@ -14,6 +14,7 @@ condition-not-selective = The course takes everybody with the right diploma (not
     .no = A course that chooses its students (BTS, BUT, CPGE, nursing…) goes through Parcoursup, whatever your status.
 condition-diploma = You finished upper-secondary school.
     .no = The university asks for a diploma that opens higher education. Without one, look at the DAEU, which gives the same rights as the baccalauréat.
+condition-france-protects = You live in France, and France (OFPRA or CNDA) gave you this protection. If another country did, ask the university and a free adviser which door is yours.
 condition-opens-studies = Your diploma opens higher education in the country it comes from.
 condition-french = Your French is good enough for the course.
 

@@ -14,6 +14,7 @@ condition-not-selective = La formation prend toutes les personnes qui ont le bon
     .no = Une formation qui choisit ses étudiants (BTS, BUT, CPGE, soins infirmiers…) passe par Parcoursup, quel que soit votre statut.
 condition-diploma = Vous avez fini l’école secondaire.
     .no = L’université demande un diplôme qui ouvre l’enseignement supérieur. Sans lui, regardez le DAEU, qui donne les mêmes droits que le baccalauréat.
+condition-france-protects = Vous vivez en France, et c’est la France (OFPRA ou CNDA) qui vous a donné cette protection. Si c’est un autre pays, demandez à l’université et à une permanence gratuite quelle porte est la vôtre.
 condition-opens-studies = Votre diplôme ouvre l’enseignement supérieur dans le pays d’où il vient.
 condition-french = Votre français suffit pour la formation.
 
