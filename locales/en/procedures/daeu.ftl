@@ -44,7 +44,7 @@ item-pay-nobody-else = Pay nobody for a place, a form or an appointment. Pay onl
 
 item-dates = The rules look at 1 October for your age and 31 October for your permit. Enrolments open earlier: ask the university.
 
-item-open-letters = Read every letter, e-mail and online account the same day. If a paper is asked for, send it at once.
+item-open-letters = Read every letter, e-mail and online account the same day. If somebody asks you for a paper, send it at once.
 
 item-next = With the DAEU: apply on Parcoursup, sit competitions, or use it as proof of level.
 item-no-permit = It does not give a residence permit. Keep your own paper valid.

@@ -43,7 +43,7 @@ item-pay-nobody-else = Pay nobody for a place, a form or an appointment. Pay onl
 
 item-dates = The dates are those of the country where you live. Start as soon as the campaign opens.
 
-item-open-letters = Read every letter, e-mail and online account the same day. If a paper is asked for, send it at once.
+item-open-letters = Read every letter, e-mail and online account the same day. If somebody asks you for a paper, send it at once.
 
 item-visa = Ask for the long-stay student visa with the admission. The platform and France-Visas say in which order.
 

@@ -40,7 +40,7 @@ item-keep-originals = Show the originals, do not leave them for good. Keep a pho
 
 item-with-adviser = In your situation, the adviser says where and how to ask. Until then file nothing, go to no office for it, and do not travel for a visa.
     .if = if you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
-item-file = Ask the official page who files and where. Send a complete file: while a paper is missing, the time stops.
+item-file = See on the official page who files and where. Send a complete file: while a paper is missing, the time stops.
     .if = unless you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper
 item-visa-fr = For France: ask for the visa on France-Visas, the official site; the card is “talent – famille” or “salarié détaché ICT (famille)”.
     .if = if the country is France, unless you asked for asylum yourself, are alone under 18, are tolerated or have no valid paper

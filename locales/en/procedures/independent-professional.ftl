@@ -14,7 +14,7 @@ condition-temporary-protection = You do not have temporary protection in the EU.
 condition-national-protection = You do not have a humanitarian permit of the country.
     .no = Your humanitarian permit comes from the law of one country. That country’s rules say which work you may do. A free adviser can read your permit with you.
 condition-removal-suspended = Your removal is not suspended.
-    .no = This way is not open while a removal is suspended. What you may do is set by the country where you live. See a free legal adviser first.
+    .no = This way is not open while a removal is suspended. The country where you live sets what you may do. See a free legal adviser first.
 condition-help-first = You can travel with valid papers, and sign for yourself.
     .no = This is not the way in your situation. See free help first, before you contact any office. A child alone has the right to be protected and to have a guardian.
 condition-payer = A client there pays you for a service; you are not its employee.
@@ -73,7 +73,7 @@ item-blue-card-later = As long as you are there under this agreement, the EU Blu
 item-leave-in-time = Leave before your visa or your days end. If you stay longer without a permit, your stay is not legal: you can be told to leave and forbidden to come back for a time.
     .protected = See a free adviser before your visa or your days end: what comes next depends on your papers in the country that protects you.
 
-item-reasons = Ask for the reasons in writing. The letter says whether you can contest it. The deadline can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
+item-reasons = Ask for the reasons in writing. The letter says whether you can challenge it. The deadline can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
 item-other-permit = Look at the permit of the country for self-employed people, or for employees.
 
 item-portal = The EU Immigration Portal and the official page of the country.

@@ -42,7 +42,7 @@ item-pay-nobody-else = Pay nobody for a place, a form or an appointment. Pay onl
 
 item-dates = See the calendar of the year on the site of Parcoursup today. The time for choices ends around mid-March.
 
-item-open-letters = Read every letter, e-mail and online account the same day. If a paper is asked for, send it at once.
+item-open-letters = Read every letter, e-mail and online account the same day. If somebody asks you for a paper, send it at once.
 
 item-enrol = After you accept a place, enrol with the school by its date.
 item-visa = You live outside France and are not a European citizen: a place is not a visa. Ask for the long-stay student visa on France-Visas.

@@ -69,11 +69,11 @@ item-pay-nobody-else = Pay only the official fee and the organisation you chose.
 item-decision-time = The office has at most 90 days from the complete file.
 item-validity = The permit lasts as long as the exchange, at most one year.
 
-item-open-letters = Open every letter the same day. If a paper is asked for, send it at once.
+item-open-letters = Open every letter the same day. If somebody asks you for a paper, send it at once.
 
 item-leave-in-time = Leave, or ask for another permit, before the date on the permit. After it the stay is irregular and you may have to leave the country.
 item-family-no = This permit gives no right to bring your family, and no stay after school by itself.
 
-item-appeal = The refusal comes in writing, with the reasons (a condition missing, false papers, danger to public order, safety or health, a host that breaks the law; each country may add others). The permit can be taken away for the same reasons. You may challenge either decision. It can be as short as 48 hours: go today to free legal help, with the letter.
+item-appeal = The refusal comes in writing, with the reasons (a condition missing, false papers, danger to public order, safety or health, a host that breaks the law; each country may add others). The permit can be taken away for the same reasons. You may challenge either decision. The deadline can be as short as 48 hours: go today to free legal help, with the letter.
 
 item-authority = The official page of the country.

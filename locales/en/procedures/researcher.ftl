@@ -1,5 +1,5 @@
 not = It is not a student permit: the paper you sign decides. It is not a permit for other work.
-cost = Each country may set a fee. The hosting agreement itself costs nothing.
+cost = Each country may set a fee. Nobody can sell you a hosting agreement.
 time = At most 90 days once the file is complete, at most 60 where the host is approved.
 decides = The immigration office. The research organisation decides on the hosting agreement.
 
@@ -19,7 +19,7 @@ condition-temporary-protection = The rules leave out people with temporary prote
 condition-national-protection = The rules leave out people with humanitarian protection under the law of one country.
     .no = Your humanitarian permit comes from the law of the country where you live. That country’s own rules say what you may do with it. A free adviser can read your permit with you.
 condition-removal-suspended = The rules leave out people whose removal is suspended.
-    .no = This permit is not open while a removal is suspended. What you may do is set by the country where you live. See a free legal adviser first.
+    .no = This permit is not open while a removal is suspended. The country where you live sets what you may do. See a free legal adviser first.
 condition-help-first = A person applies from abroad, or with a valid permit, and can sign for themselves.
     .no = This permit is not the way in your situation. See free help first, before you contact any office. A child alone has the right to be protected and to have a guardian.
 condition-long-term-elsewhere = The rules leave out holders of the EU Blue Card and of the EU long-term resident permit.
@@ -78,7 +78,7 @@ item-read-official-page = Read the official page of the country on the day you s
 item-who-files = Ask who files the request: in some countries you, in others your host, in others either.
 item-visa-fr = For France, ask for your long-stay visa on France-Visas, the official site.
     .if = if you live outside the EU and go to France
-item-visa = Ask the official page which visa you need to enter, and where to ask for it.
+item-visa = See on the official page which visa you need to enter, and where to ask for it.
     .if = if you live outside the EU
 item-mobility-now = With your permit of the first country you may do research in a second one: up to 180 days in any 360, perhaps after a notice. For longer, the second country asks for a notice or a request, decided within 90 days.
     .if = if you hold the researcher permit of another EU country

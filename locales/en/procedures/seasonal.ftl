@@ -16,7 +16,7 @@ condition-temporary-protection = The rules leave out people with temporary prote
 condition-national-protection = The rules leave out people with humanitarian protection under the law of one country.
     .no = Your humanitarian permit comes from the law of the country where you live. That country’s own rules say what you may do with it. A free adviser can read your permit with you.
 condition-removal-suspended = The rules leave out people whose removal is suspended.
-    .no = This permit is not open while a removal is suspended. What you may do is set by the country where you live. See a free legal adviser first.
+    .no = This permit is not open while a removal is suspended. The country where you live sets what you may do. See a free legal adviser first.
 condition-help-first = A person applies from abroad, or with a valid permit, and can sign for themselves.
     .no = This permit is not the way in your situation. See free help first, before you contact any office. A child alone has the right to be protected and to have a guardian.
 condition-lives-outside = You live outside the EU and apply from there.
@@ -35,7 +35,7 @@ condition-insurance = You have sickness insurance, or you asked for it.
 item-keep-passport = Keep your passport and your diplomas yourself. Leave them with no employer, agent or host.
 item-find-offer = Look for a season job with the employer directly or through EURES, the free EU job service. A job that costs money is a fraud.
     .if = if you have no offer yet
-item-two-tracks = Up to 90 days: a short-stay visa or a work permit. More than 90 days: a long-stay visa or a seasonal permit. Ask the official page which one.
+item-two-tracks = Up to 90 days: a short-stay visa or a work permit. More than 90 days: a long-stay visa or a seasonal permit. See on the official page which one.
 item-short-stay = Do not start before you have the permit. A visa-free stay of 90 days in any 180 is not permission to work. The days are now counted at the border by computer (Entry/Exit System).
 item-quota = Ask early whether there is a quota, an opening day or a search for local workers first. Italy, for example, works with yearly quotas.
 
@@ -59,7 +59,7 @@ item-es-origin = In Spain, hiring is done outside the country, in a common progr
     .if = if the job is in Spain
 item-pt-visa = In Portugal it is a visa: one for up to 90 days, another for more, up to 9 months in any 12.
     .if = if the job is in Portugal
-item-visa = Ask the official page which visa you need to enter, and where to ask for it. For France: France-Visas.
+item-visa = See on the official page which visa you need to enter, and where to ask for it. For France: France-Visas.
 item-complete-file = Send a complete file. If a paper is missing, the office tells you which one and by when: answer at once.
 item-keep-receipt = Keep the receipt and a copy of everything you sent.
 
@@ -87,7 +87,7 @@ item-complain = If the employer breaks the rules, it can be punished and you can
 item-no-family = Your family cannot come with you on this permit.
 item-one-state = You may live and work only in the country that gave the permit.
 item-return = At the end you go back. If you kept to the rules, the next season is easier: one permit for several seasons (up to 3 years) or a faster answer.
-item-blue-card-later = With a highly qualified job offer a season worker may ask for the EU Blue Card: the new law no longer shuts it.
+item-blue-card-later = With a highly qualified job offer a season worker may ask for the EU Blue Card: the new law no longer rules it out.
 item-overstay = If you stay after the last day without a new request, your stay is no longer legal: you may have to leave, and you may be barred from coming back. See free legal help before that day.
 
 item-grounds = The permit or visa can be refused or taken back. Reasons can be: conditions not met, false papers, danger to public order, safety or health, an employer who breaks the law, was punished or is bankrupt, an earlier stay beyond its end, a full quota. Each country may add reasons.

@@ -55,7 +55,7 @@ item-pay-nobody-else = Pay nobody for a place, a form or an appointment. Pay onl
 
 item-dates = There is no common date for this door. Ask the university now by when it takes files for next September.
 
-item-open-letters = Read every letter, e-mail and online account the same day. If a paper is asked for, send it at once.
+item-open-letters = Read every letter, e-mail and online account the same day. If somebody asks you for a paper, send it at once.
 
 item-enrol = If the university says yes: enrol by the date it gives, with the papers it names.
 item-no-student-permit = You need no student permit: you study under your own status. Keep your card valid.

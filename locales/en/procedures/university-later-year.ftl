@@ -44,7 +44,7 @@ item-pay-nobody-else = Pay nobody for a place, a form or an appointment. Pay onl
 
 item-dates = There is no common date. Ask each university now.
 
-item-open-letters = Read every letter, e-mail and online account the same day. If a paper is asked for, send it at once.
+item-open-letters = Read every letter, e-mail and online account the same day. If somebody asks you for a paper, send it at once.
 
 item-visa = You live outside France and are not a European citizen: ask for the long-stay student visa on France-Visas once you are admitted.
     .if = if you live outside France and are not a European citizen

@@ -67,7 +67,7 @@ item-pay-nobody-else = Pay nobody for a place, a form or an appointment. Pay onl
 item-dates = In the 2024 campaign the last day was 15 December. Look at this year’s date today: it is the same for every university.
 item-missed = Date missed? Ask the university about the adapted form (DAA) if you are in exile, about selective courses (Parcoursup) and about preparing courses.
 
-item-open-letters = Read every letter, e-mail and online account the same day. If a paper is asked for, send it at once.
+item-open-letters = Read every letter, e-mail and online account the same day. If somebody asks you for a paper, send it at once.
 
 item-enrol = Admitted? Answer by the date given, then enrol.
 item-visa = From abroad, the admission comes before the visa: ask for the long-stay student visa on France-Visas.

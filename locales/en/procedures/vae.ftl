@@ -3,7 +3,7 @@
 not = It is not the reading of a foreign diploma (ENIC-NARIC), not a residence permit, and not a licence for a protected job.
 cost = Being accompanied may cost money. There is help to pay: ask for it before you sign a quote.
 time = Several months. The official pages give no fixed time.
-decides = The body that awards the diploma, then a jury.
+decides = The organisation that awards the diploma, then a jury.
 
 ## Who can ask
 
@@ -18,12 +18,12 @@ condition-registered = This diploma is on the national register (RNCP).
 ## Before you start
 
 item-adviser-first = Before you give your papers to an office, see a free adviser. Ask whether VAE is possible in your situation.
-    .if = if your request is refused, if another country must examine it, if you are tolerated, have no valid paper, or are under 18 and alone
+    .if = if your request is refused, if another country must examine it, if you are tolerated, have no valid paper, or are under 18 and without your parents
 item-find-diploma = Look for a diploma close to what you can do. Compare your work with its part “Activités visées” (activities aimed at).
 item-no-minimum = There has been no minimum time since 2024. Jobs, placements, volunteering and personal life count. Old pages still ask for one or three years.
 item-every-nationality = VAE is open whatever the nationality, and work done abroad counts.
-item-abroad-harder = With experience from outside Europe, some bodies hesitate. A good adviser helps. Experience in France, also as a volunteer, can complete your file.
-item-not-every-diploma = The site France VAE does not handle every diploma (in January 2025, only jobs in health and social care). If yours is not there, ask the body that awards it: it has its own way.
+item-abroad-harder = With experience from outside Europe, some organisations hesitate. A good adviser helps. Experience in France, also as a volunteer, can complete your file.
+item-not-every-diploma = The site France VAE does not handle every diploma (in January 2025, only jobs in health and social care). If yours is not there, ask the organisation that awards it: it has its own way.
 item-protected-job = Does the law protect your job? A diploma is not always enough. First ask the office that gives the licence.
     .if = if the law protects your job
 item-alone-or-not = Choose: alone, or with an adviser (architecte accompagnateur de parcours, AAP). It is not compulsory, but it helps: the adviser also looks for money for you.
@@ -44,7 +44,7 @@ item-one-a-year = Choose well: only one request per diploma and year.
 item-choose-adviser = If you want to be accompanied: choose somebody on the list, and read the quote. You may refuse it.
 item-plan = With the adviser: check that this diploma fits, and plan a training or a trial at a company if something is missing. For a training, the adviser shows at least three quotes.
 item-feasibility-file = Fill in and send the feasibility file (dossier de faisabilité). The adviser can send it for you.
-item-admissible = The body of the diploma says whether the request is admissible: the experience is directly related, and the path makes sense.
+item-admissible = The organisation that awards the diploma says whether the request is admissible: the experience is directly related, and the path makes sense.
 item-start-soon = Request accepted: begin the planned steps soon. One page speaks of 6 months: ask for your date.
 item-validation-file = Write the validation file: your main activities, and what they show that you can do.
 item-jury = The jury reads the file. It may talk with you and, for some diplomas, watch you work. Prepare with somebody.

@@ -30,7 +30,7 @@ condition-age = Vous avez de 18 à 30 ans.
     .no = Les règles disent de 18 à 30 ans. Un pays peut s’en écarter dans des cas justifiés, et certains fixent des âges plus étroits.
     .who = le service de l’immigration
 condition-paper = Le papier que vous signez est une convention avec la famille d’accueil.
-    .no = Le papier que vous nommez mène à un autre titre : un contrat de travail à un permis de travail, une convention de bénévolat au titre de volontaire, une lettre d’admission au titre d’étudiant.
+    .no = Le papier que vous nommez mène à un autre titre : un contrat de travail à un permis de travail, une convention de volontariat au titre de volontaire, une lettre d’admission au titre d’étudiant.
 condition-signed = La convention est signée, ou prête à l’être.
     .no = La convention avec la famille vient avant la demande. La première chose à faire est donc de trouver une famille, et de lire la convention avant de la signer.
 condition-place = Vous faites la demande hors du pays, ou dans le pays avec un titre de séjour valable ou un visa de long séjour.
@@ -95,6 +95,6 @@ item-overstay = Si vous restez après le dernier jour sans nouvelle demande, vot
 
 item-withdrawn = Le titre peut être refusé, retiré ou non renouvelé : conditions plus remplies, faux papiers, autre but que celui du titre, danger pour l’ordre, la sécurité ou la santé publics. Chaque pays peut ajouter des raisons.
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
-item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Le délai peut être de 48 heures seulement : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays pour ce titre.

@@ -38,7 +38,7 @@ condition-insurance = Vous avez une assurance maladie, ou vous l’avez demandé
 
 item-keep-passport = Gardez vous-même votre passeport et vos diplômes. Ne les laissez à aucun employeur, agent ou hôte.
 item-short-stay = Ne commencez pas avant d’avoir le titre. Un séjour sans visa de 90 jours sur 180 n’autorise pas à travailler. Les jours sont maintenant comptés à la frontière par ordinateur (système d’entrée et de sortie).
-item-roles = Cadre : dirige l’entreprise sur place ou un service, encadre le personnel, participe aux embauches et aux licenciements ; il peut aussi faire une part du travail. Expert : a un savoir spécial dont l’entreprise sur place a besoin, et un haut niveau de compétence. Stagiaire : un diplômé payé, qui vient pour sa carrière ou pour se former au métier.
+item-roles = Cadre : dirige l’entreprise sur place ou un service, encadre le personnel, participe aux embauches et aux licenciements ; il peut aussi faire une part du travail. Expert : a un savoir spécial, indispensable à l’entreprise sur place, et un haut niveau de compétence. Stagiaire : un diplômé payé, qui vient pour sa carrière ou pour se former au métier.
 item-months = Comptez vos mois dans le groupe, sans interruption, jusqu’au transfert. Chaque pays a son nombre : de 3 à 12 pour cadres et experts, de 3 à 6 pour les stagiaires.
 item-months-be = En Belgique : 3 mois. Pour Bruxelles, une page dit 6 pour les cadres et experts : demandez à la région.
     .if = si vous êtes envoyé en Belgique

@@ -42,6 +42,6 @@ item-blue-card-later = Pendant un détachement, vous ne pouvez pas demander la c
 
 item-other-permits = Si le pays n’accepte pas le détachement : votre employeur peut y demander un titre, ou voyez le permis de travail ordinaire. Ne commencez pas sans réponse. Si un visa ou un titre est refusé : le délai pour contester peut être de 48 heures seulement ; il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite.
 
-item-page = L’Europe est à vous : la page européenne sur le détachement, avec les services de chaque pays.
+item-page = Your Europe : la page européenne sur le détachement, avec les services de chaque pays.
 
 relation-single-permit = Si le deuxième pays n’accepte pas le détachement, ou si un employeur de là-bas vous embauche : le permis de travail ordinaire.

@@ -69,11 +69,11 @@ item-pay-nobody-else = Payez seulement le prix officiel et l’organisation choi
 item-decision-time = Le service a au plus 90 jours après le dossier complet.
 item-validity = Le titre dure le temps de l’échange, un an au plus.
 
-item-open-letters = Ouvrez chaque lettre le jour même. Si un papier est demandé, envoyez-le tout de suite.
+item-open-letters = Ouvrez chaque lettre le jour même. Si on vous demande un papier, envoyez-le tout de suite.
 
 item-leave-in-time = Partez, ou demandez un autre titre, avant la date du titre. Après, le séjour est irrégulier et vous pouvez devoir quitter le pays.
 item-family-no = Ce titre ne donne pas le droit de faire venir la famille, ni de rester après l’école.
 
-item-appeal = Le refus vient par écrit, avec les raisons (une condition qui manque, de faux papiers, un danger pour l’ordre, la sécurité ou la santé publics, un accueil qui ne respecte pas la loi ; chaque pays peut en ajouter). Le titre peut être retiré pour les mêmes raisons. Vous pouvez contester l’un et l’autre. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = Le refus vient par écrit, avec les raisons (une condition qui manque, de faux papiers, un danger pour l’ordre, la sécurité ou la santé publics, un accueil qui ne respecte pas la loi ; chaque pays peut en ajouter). Le titre peut être retiré pour les mêmes raisons. Vous pouvez contester l’un et l’autre. Le délai peut être de 48 heures seulement : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays.

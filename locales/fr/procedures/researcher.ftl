@@ -1,5 +1,5 @@
 not = Ce n’est pas un titre d’étudiant : le papier que vous signez décide. Ce n’est pas un titre pour un autre travail.
-cost = Chaque pays peut fixer un prix. La convention d’accueil elle-même ne s’achète pas.
+cost = Chaque pays peut fixer un prix. Personne ne peut vous vendre une convention d’accueil.
 time = Au plus 90 jours une fois le dossier complet, au plus 60 si l’organisme est agréé.
 decides = Le service de l’immigration. L’organisme de recherche décide de la convention d’accueil.
 
@@ -114,7 +114,7 @@ item-overstay = Si vous restez après le dernier jour sans nouvelle demande, vot
 
 item-grounds = Le titre ou le visa peut être refusé, retiré ou non renouvelé. Les raisons peuvent être : conditions non remplies, faux papiers, autre but, organisme qui ne respecte pas la loi ou ses devoirs, en faillite ou créé pour faire entrer des gens, danger pour l’ordre, la sécurité ou la santé publics. Chaque pays peut en ajouter.
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
-item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Le délai peut être de 48 heures seulement : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays pour ce titre.
 item-euraxess = EURAXESS : postes, organismes et un point de contact dans chaque pays, gratuit.

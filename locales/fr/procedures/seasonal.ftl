@@ -92,7 +92,7 @@ item-overstay = Si vous restez après le dernier jour sans nouvelle demande, vot
 
 item-grounds = Le titre ou le visa peut être refusé ou retiré. Les raisons peuvent être : conditions non remplies, faux papiers, danger pour l’ordre, la sécurité ou la santé publics, employeur qui ne respecte pas la loi, sanctionné ou en faillite, séjour antérieur dépassé, quota plein. Chaque pays peut en ajouter.
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
-item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Le délai peut être de 48 heures seulement : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays pour ce titre.
 item-eures = Un conseiller EURES, pour des questions gratuites sur l’emploi en Europe.

@@ -124,7 +124,7 @@ item-stay-on-es = En Espagne : 24 mois pour chercher un emploi ou créer une e
 item-overstay = Ne dépassez pas la date du titre sans nouvelle demande : le séjour devient irrégulier et vous devrez peut-être partir.
 
 item-reasons = Le refus vient par écrit, avec les raisons : une condition qui manque, de faux papiers, une école fictive, un autre but, un danger pour l’ordre, la sécurité ou la santé publics. Chaque pays peut ajouter des raisons. Gardez la lettre et son enveloppe.
-item-appeal = Vous avez le droit de contester. La lettre dit devant qui et jusqu’à quand. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = Vous avez le droit de contester. La lettre dit devant qui et jusqu’à quand. Le délai peut être de 48 heures seulement : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 item-other-permit = Demandez au service international de l’école quel autre chemin existe, et quand recommencer.
 
 item-authority = La page officielle du pays pour les étudiants.

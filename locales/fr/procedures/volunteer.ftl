@@ -8,7 +8,7 @@ condition-member-states = Le pays suit les règles européennes sur ce titre.
 condition-free-movement = Ce titre est pour les personnes sans passeport de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège ou de la Suisse.
     .no = Vous n’avez pas besoin de ce titre. Avec votre nationalité, vous pouvez y vivre, travailler et étudier sans lui (libre circulation).
 condition-protected = Les règles écartent les réfugiés et les personnes en protection subsidiaire.
-    .no = Dans le pays qui vous protège, vous faites du bénévolat sous votre propre statut, sans autre titre. Parlez directement à l’organisation. Votre protection reste. Dans un autre pays de l’Union européenne, ce titre ne vous est pas ouvert : demandez à une permanence gratuite quel chemin existe.
+    .no = Dans le pays qui vous protège, vous faites un volontariat sous votre propre statut, sans autre titre. Parlez directement à l’organisation. Votre protection reste. Dans un autre pays de l’Union européenne, ce titre ne vous est pas ouvert : demandez à une permanence gratuite quel chemin existe.
 condition-stateless = Vous avez une nationalité. Si vous êtes apatride, l’administration dit comment elle lit la loi.
     .no = Le texte n’écarte pas les personnes apatrides, mais nous n’avons pas trouvé de page qui dise comment les services le lisent.
     .who = le service de l’immigration
@@ -26,7 +26,7 @@ condition-long-term-elsewhere = Les règles écartent les personnes qui ont la c
     .no = Avec votre carte de résident de longue durée-UE, il existe un autre chemin pour vivre dans un deuxième pays, fait pour vous.
 condition-scheme = C’est le programme européen, ou le pays prend aussi les volontaires d’autres programmes.
     .no = D’après nos sources, ce pays donne ce titre seulement pour le programme européen (Corps européen de solidarité). Demandez à votre organisation s’il existe un projet de ce programme.
-condition-paper = Le papier que vous signez est une convention de bénévolat avec l’organisation.
+condition-paper = Le papier que vous signez est une convention de volontariat avec l’organisation.
     .no = Le papier que vous nommez mène à un autre titre : un contrat de travail à un permis de travail, une convention de stage au titre de stagiaire, une convention avec une famille au titre d’au pair.
 condition-signed = La convention est signée, ou prête à l’être.
     .no = La convention avec l’organisation vient avant la demande. La première chose à faire est donc de trouver une organisation qui la signe.
@@ -101,7 +101,7 @@ item-overstay = Si vous restez après le dernier jour sans nouvelle demande, vot
 
 item-withdrawn = Le titre peut être refusé, retiré ou non renouvelé : conditions plus remplies, faux papiers, autre but que celui du titre, danger pour l’ordre, la sécurité ou la santé publics, organisation qui ne respecte pas la loi. Chaque pays peut ajouter des raisons.
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
-item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Cela peut être 48 heures : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
+item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Le délai peut être de 48 heures seulement : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays pour ce titre.
 item-programme = Le site du Corps européen de solidarité.
