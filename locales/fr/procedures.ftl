@@ -163,7 +163,7 @@ university-direct = S’inscrire directement à l’université en France avec u
 ## university-prior-admission
 
 university-prior-admission = Demander l’admission préalable à une université française (DAP)
-    .summary = Le dossier papier pour la première année, avec un diplôme du secondaire obtenu hors de l’Union européenne. Une forme adaptée existe pour les demandeurs d’asile.
+    .summary = Le dossier papier pour la première année, avec un diplôme de fin de lycée obtenu hors de l’Union européenne. Une forme adaptée existe pour les demandeurs d’asile.
     .names = DAP, demande d’admission préalable, dossier vert, dossier blanc, dossier rose, DAA, première année, L1, TCF, demandeur d’asile université, fac, faculté, s’inscrire à la fac, bac étranger, inscription université, admission préalable, étudier en France, prior admission
 
 ## etudes-en-france
@@ -175,7 +175,7 @@ etudes-en-france = Candidater depuis l’étranger avec Études en France
 ## parcoursup
 
 parcoursup = Candidater sur Parcoursup pour la première année en France
-    .summary = La plateforme nationale : pour les Européens, pour les diplômes du secondaire européens, et pour toute formation sélective (BTS, BUT, CPGE, soins infirmiers…).
+    .summary = La plateforme nationale : pour les Européens, pour les diplômes européens de fin de lycée, et pour toute formation sélective (BTS, BUT, CPGE, soins infirmiers…).
     .names = Parcoursup, BTS, BUT, CPGE, IFSI, école d’infirmiers, licence, première année, formation sélective, parcour sup, parcours sup, APB, admission post-bac, bac, lycéen, fac, faculté, médecine, PASS, LAS, université
 
 ## university-later-year

@@ -106,7 +106,7 @@ item-open-letters = Open every letter and look at every online account the same 
 
 item-renew = The permit is renewed as long as you meet the conditions. Ask before it ends.
 item-only-research = You work on the research, and you may teach. A country may limit the hours or days of teaching.
-item-equal = You are treated like people of the country: pay, dismissal and working conditions, association, education and training, recognition of diplomas, tax, job-centre advice, parts of social security, goods and services. Some limits exist.
+item-equal = You are treated like people of the country: pay, dismissal and working conditions, joining a union, education and training, recognition of diplomas, tax, job-centre advice, parts of social security, goods and services. Some limits exist.
 item-mobility = With this permit you may do part of your research in another EU country: up to 180 days in any 360 per country, perhaps after a notice with some papers; longer on notice or request. Older pages say “less than six months”.
 item-family = Your husband, wife and children under 18 may come without a waiting time and without a test first. Their answer takes at most 90 days, their permit lasts as long as yours, and they may work.
 item-stay-on = After the research you may stay at least 9 months to look for work or start a business (12 in France and Sweden, one year in Spain). That permit has conditions of its own. Ask for it before yours ends: afterwards it is too late.

@@ -11,7 +11,7 @@ condition-register = The certification leads to a job and has a level (RNCP).
     .no = A skill on top of a job, or a required authorisation, goes to the Répertoire spécifique. It never has a level.
 condition-mandate = Whoever creates the first account may do so: the name is on the paper of the organisation, or there is a mandate less than 3 months old.
     .no = You need a mandate signed by the legal representative, dated less than 3 months ago, with your name as in the account. In a public body you always need one.
-condition-cqp-mandate = A CQP is filed by the CPNE of the branch, or by an organisation that it expressly named.
+condition-cqp-mandate = The CPNE of the branch, or an organisation that it expressly named, files the CQP.
     .no = Without an express mandate of the CPNE, your organisation cannot file this CQP. Ask for the mandate, or let the CPNE file.
 condition-true-statements = Everything that you state is true and complete.
 condition-clean-record = The criminal-record extract asked for (bulletin no. 3) can be attached, dated less than 3 months ago.
@@ -98,7 +98,7 @@ item-validated = The administrator of the system accepts the account. It can tak
     .if = if your organisation has no account yet
 item-log-in = Log in with your e-mail address and password. Forgotten? Choose “Mot de passe oublié”.
 item-fill = Fill in the request online and attach the files. Read it all again: it is your statement. The rules: order (arrêté) of 4 January 2019 and article L. 6113-5 of the French labour code.
-item-four-things = Four different things. Wrong or incomplete information: the request is suspended. Inadmissible file: returned, to be corrected. False statement: inadmissible by law, and perhaps a crime (art. 441-1 of the penal code). Falsified data seen later: admissibility is opened again.
+item-four-things = Do not confuse four different things. Wrong or incomplete information: the request is suspended. Inadmissible file: returned, to be corrected. False statement: inadmissible by law, and perhaps a crime (art. 441-1 of the penal code). Falsified data seen later: admissibility is opened again.
 item-send = Send the request through the tool. Keep the proof and the date.
 item-check = France compétences looks whether the file is complete and admissible, and tells you.
 

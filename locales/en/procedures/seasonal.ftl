@@ -82,7 +82,7 @@ item-stay-outside = Wait outside the EU, and start only with the permit or visa 
 item-open-letters = Open every letter and look at every online account the same day. If the office asks for a paper, send it at once.
 
 item-extend = Within the longest season you may extend once with the same employer and change employer once. Ask before the permit ends.
-item-equal = You are treated like workers of the country: pay, dismissal, hours, leave, health and safety, association, unpaid wages, recognition of diplomas, training, advice on season work, tax, social security, goods and services. A country may leave out family and unemployment benefits.
+item-equal = You are treated like workers of the country: pay, dismissal, hours, leave, health and safety, joining a union, unpaid wages, recognition of diplomas, training, advice on season work, tax, social security, goods and services. A country may leave out family and unemployment benefits.
 item-complain = If the employer breaks the rules, it can be punished and you can be owed compensation. A union or a free adviser can complain with you. Keep photos, hours and messages.
 item-no-family = Your family cannot come with you on this permit.
 item-one-state = You may live and work only in the country that gave the permit.

@@ -89,7 +89,7 @@ item-keep-permit = Keep the permit you have valid: ask for its renewal before it
     .if = if you already have a permit in the EU
 item-open-letters = Open every letter and look at every online account the same day. If the office asks for a paper, send it at once.
 
-item-equal-exchange = You are treated like people of the country for the recognition of diplomas and for goods and services open to the public. If you are in an employment relation, also for working conditions, association, training, tax, job-centre advice and parts of social security. Some limits exist.
+item-equal-exchange = You are treated like people of the country for the recognition of diplomas and for goods and services open to the public. If you are in an employment relation, also for working conditions, joining a union, training, tax, job-centre advice and parts of social security. Some limits exist.
 item-no-family = This permit gives no right to bring your family. National rules may say otherwise: ask the office.
 item-one-state = The permit is good in the country that gives it. Another country of the EU needs its own.
 item-no-stay-on = The 9 months to look for work afterwards are only for students and researchers. Before the end, leave or ask for another permit.

@@ -3,8 +3,8 @@ cost = Chaque université fixe son prix. Demandez qui paie moins ou rien.
 time = Un an, ou plusieurs : jusqu’à 4 ans.
 decides = L’université qui le prépare.
 
-condition-no-school-diploma = Vous n’avez pas fini l’école secondaire.
-    .no = Ce diplôme est pour les personnes qui ont arrêté l’école avant le baccalauréat. Avec un diplôme du secondaire, vous allez directement à l’une des portes de la première année.
+condition-no-school-diploma = Vous n’avez pas fini le lycée.
+    .no = Ce diplôme est pour les personnes qui ont arrêté l’école avant le baccalauréat. Avec un diplôme de fin de lycée, vous allez directement à l’une des portes de la première année.
 condition-left-school = Vous avez quitté l’école depuis au moins 2 ans.
     .no = Il faut avoir quitté l’école depuis au moins 2 ans. En attendant, apprenez le français et demandez à la Mission locale ou au CIO un retour en formation.
 condition-age = Vous avez 24 ans, ou 20 ans et 2 ans d’activité.

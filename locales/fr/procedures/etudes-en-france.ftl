@@ -12,7 +12,7 @@ condition-abroad = Vous vivez hors de France.
 condition-country-listed = Le pays où vous vivez a la procédure.
     .no = Nous n’avons pas la liste complète des pays. Demandez à Campus France si le pays où vous vivez a cette procédure.
     .who = Campus France
-condition-diploma = Pour la première année : vous avez fini l’école secondaire.
+condition-diploma = Pour la première année : vous avez fini le lycée.
     .no = La première année demande un diplôme qui ouvre l’enseignement supérieur. Sans ce diplôme, renseignez-vous auprès d’une université française sur le DAEU, et auprès de Campus France sur d’autres formations.
 condition-still-open = Campus France fonctionne dans le pays où vous vivez.
 

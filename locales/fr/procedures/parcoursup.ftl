@@ -3,9 +3,9 @@ cost = Personne ne peut vous vendre une place. Voyez sur la page de chaque forma
 time = Vous entrez vos choix (vœux) de décembre ou janvier à la mi-mars environ, pour septembre.
 decides = Chaque formation que vous choisissez.
 
-condition-who = L’une de ces choses est vraie : vous êtes citoyen de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège, de la Suisse, de Monaco ou d’Andorre ; votre diplôme du secondaire est européen ; la formation est sélective.
+condition-who = L’une de ces choses est vraie : vous êtes citoyen de l’Union européenne, de l’Islande, du Liechtenstein, de la Norvège, de la Suisse, de Monaco ou d’Andorre ; votre diplôme de fin de lycée est européen ; la formation est sélective.
     .no = Pour une formation non sélective, votre porte est une autre : directement à l’université avec une décision de protection définitive, sinon l’admission préalable (DAP) ou Études en France. Pour une formation sélective, revenez ici.
-condition-diploma = Vous avez fini ou finissez l’école secondaire, ou vous avez le DAEU.
+condition-diploma = Vous avez fini ou finissez le lycée, ou vous avez le DAEU.
     .no = La plateforme demande un diplôme qui ouvre l’enseignement supérieur. Sans lui, regardez le DAEU ou la VAE.
 condition-language = Votre français suffit pour la formation.
 
@@ -24,7 +24,7 @@ item-real-school = Vérifiez une école privée avant de payer : son diplôme e
 
 item-identity = Votre passeport ou votre carte d’identité.
     .protected = Votre carte de séjour ou son récépissé, votre attestation de demande d’asile, ou le titre de voyage du pays qui vous protège. Vous n’avez pas besoin d’un passeport du pays que vous avez quitté.
-item-school-diploma = Votre diplôme de fin d’études secondaires et le relevé de vos notes.
+item-school-diploma = Votre diplôme de fin de lycée et le relevé de vos notes.
 item-diploma-missing = Si un original manque : demandez un duplicata à votre école, ou demandez à l’université ce qu’elle accepte.
     .if = si vous n’avez pas tous les originaux de votre diplôme
     .protected = Si un original manque : n’écrivez pas à une école publique ni à un service du pays que vous avez quitté. Montrez ce que vous avez gardé. Demandez à l’université si elle prend à la place le passeport des qualifications des réfugiés (EQPR) ou une attestation du centre de reconnaissance (ENIC-NARIC).

@@ -106,7 +106,7 @@ item-open-letters = Ouvrez chaque lettre et regardez chaque compte en ligne le j
 
 item-renew = Le titre se renouvelle tant que vous remplissez les conditions. Demandez-le avant la fin.
 item-only-research = Vous travaillez à la recherche, et vous pouvez enseigner. Un pays peut limiter les heures ou les jours d’enseignement.
-item-equal = Vous êtes traité comme les gens du pays : paie, licenciement et conditions de travail, association, éducation et formation, reconnaissance des diplômes, impôt, conseil pour l’emploi, une partie de la sécurité sociale, biens et services. Il existe des limites.
+item-equal = Vous êtes traité comme les gens du pays : paie, licenciement et conditions de travail, adhésion à un syndicat, éducation et formation, reconnaissance des diplômes, impôt, conseil pour l’emploi, une partie de la sécurité sociale, biens et services. Il existe des limites.
 item-mobility = Avec ce titre, vous pouvez faire une partie de la recherche dans un autre pays de l’Union : jusqu’à 180 jours sur 360 par pays, parfois après une déclaration et l’envoi de papiers ; plus longtemps sur déclaration ou demande. D’anciennes pages disent « moins de six mois ».
 item-family = Votre mari, femme et enfants mineurs peuvent venir sans délai d’attente et sans test avant. La réponse prend au plus 90 jours, leur titre dure autant que le vôtre, et ils peuvent travailler.
 item-stay-on = Après la recherche, vous pouvez rester au moins 9 mois pour chercher un emploi ou créer une entreprise (12 en France et en Suède, un an en Espagne). Ce titre a ses propres conditions. Demandez-le avant la fin du vôtre : après, c’est trop tard.

@@ -9,9 +9,9 @@ decides = Le directeur général de France compétences, après l’avis de la c
 
 condition-register = La certification ajoute une compétence à un métier, ou est une habilitation, sans niveau.
     .no = Une certification qui mène à un métier et a un niveau va au RNCP.
-condition-mandate = Celui qui crée le premier compte a le droit de le faire : son nom est sur le papier de l’organisme, ou il a un mandat de moins de 3 mois.
+condition-mandate = La personne qui crée le premier compte a le droit de le faire : son nom est sur le papier de l’organisme, ou elle a un mandat de moins de 3 mois.
     .no = Il faut un mandat signé par le représentant légal, daté de moins de 3 mois, avec votre nom comme dans le compte. Dans un établissement public, il en faut toujours un.
-condition-cqp-mandate = Un CQP est déposé par la CPNE de la branche, ou par un organisme qu’elle a expressément désigné.
+condition-cqp-mandate = La CPNE de la branche, ou un organisme qu’elle a expressément désigné, dépose le CQP.
     .no = Sans mandat exprès de la CPNE, votre organisme ne peut pas déposer ce CQP. Demandez ce mandat, ou laissez la CPNE déposer.
 condition-true-statements = Tout ce que vous déclarez est vrai et complet.
 condition-clean-record = Le casier judiciaire demandé (bulletin n° 3) peut être joint, daté de moins de 3 mois.
@@ -99,7 +99,7 @@ item-validated = L’administrateur du système valide le compte. Cela peut pren
     .if = si votre organisme n’a pas encore de compte
 item-log-in = Connectez-vous avec votre e-mail et votre mot de passe. Oublié ? Choisissez « Mot de passe oublié ».
 item-fill = Remplissez la demande en ligne et joignez les fichiers. Relisez tout : c’est vous qui déclarez. Les règles : arrêté du 4 janvier 2019 et article L. 6113-6 du code du travail.
-item-four-things = Ne confondez pas : information fausse ou incomplète = demande suspendue. Dossier irrecevable = rendu, à corriger. Fausse déclaration = irrecevable de droit, et un délit possible (art. 441-1 du code pénal). Données falsifiées vues plus tard = la recevabilité est remise en cause.
+item-four-things = Ne confondez pas : quatre choses différentes. Information fausse ou incomplète : demande suspendue. Dossier irrecevable : rendu, à corriger. Fausse déclaration : irrecevable de droit, et un délit possible (art. 441-1 du code pénal). Données falsifiées vues plus tard : la recevabilité est remise en cause.
 item-send = Envoyez la demande par l’outil. Gardez la preuve et la date.
 item-check = France compétences regarde si le dossier est complet et recevable, et vous le dit.
 

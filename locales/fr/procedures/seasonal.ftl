@@ -82,7 +82,7 @@ item-stay-outside = Attendez hors de l’Union européenne, et commencez seuleme
 item-open-letters = Ouvrez chaque lettre et regardez chaque compte en ligne le jour même. Si le service demande un papier, envoyez-le tout de suite.
 
 item-extend = Dans la durée maximale, vous pouvez prolonger une fois chez le même employeur et changer une fois d’employeur. Demandez-le avant la fin du titre.
-item-equal = Vous êtes traité comme les travailleurs du pays : paie, licenciement, horaires, congés, santé et sécurité, association, salaires dus, reconnaissance des diplômes, formation, conseil sur le travail saisonnier, impôt, sécurité sociale, biens et services. Un pays peut exclure les aides aux familles et au chômage.
+item-equal = Vous êtes traité comme les travailleurs du pays : paie, licenciement, horaires, congés, santé et sécurité, adhésion à un syndicat, salaires dus, reconnaissance des diplômes, formation, conseil sur le travail saisonnier, impôt, sécurité sociale, biens et services. Un pays peut exclure les aides aux familles et au chômage.
 item-complain = Si l’employeur enfreint les règles, il peut être puni et une indemnité peut vous être due. Un syndicat ou une permanence gratuite peut se plaindre avec vous. Gardez photos, heures et messages.
 item-no-family = La famille ne peut pas venir avec vous par ce titre.
 item-one-state = Vous pouvez vivre et travailler seulement dans le pays qui a donné le titre.

@@ -89,7 +89,7 @@ item-keep-permit = Gardez votre titre actuel valable : demandez son renouvellem
     .if = si vous avez déjà un titre dans l’Union européenne
 item-open-letters = Ouvrez chaque lettre et regardez chaque compte en ligne le jour même. Si le service demande un papier, envoyez-le tout de suite.
 
-item-equal-exchange = Vous êtes traité comme les gens du pays pour la reconnaissance des diplômes et pour les biens et services ouverts au public. En cas de relation de travail, aussi pour les conditions de travail, l’association, la formation, l’impôt, le conseil pour l’emploi et une partie de la sécurité sociale. Il existe des limites.
+item-equal-exchange = Vous êtes traité comme les gens du pays pour la reconnaissance des diplômes et pour les biens et services ouverts au public. En cas de relation de travail, aussi pour les conditions de travail, l’adhésion à un syndicat, la formation, l’impôt, le conseil pour l’emploi et une partie de la sécurité sociale. Il existe des limites.
 item-no-family = Ce titre ne donne pas le droit de faire venir la famille. Les règles du pays peuvent dire autre chose : demandez au service.
 item-one-state = Le titre vaut dans le pays qui le donne. Un autre pays de l’Union européenne demande le sien.
 item-no-stay-on = Les 9 mois pour chercher un emploi ensuite sont seulement pour les étudiants et chercheurs. Avant la fin, partez ou demandez un autre titre.

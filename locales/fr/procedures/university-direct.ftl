@@ -12,14 +12,14 @@ condition-decision = Vous avez la décision définitive qui donne la protection.
     .no = Un récépissé ne suffit pas ici : l’université veut la décision définitive (OFPRA ou CNDA). En attendant, demandez au bureau des étudiants en exil de l’université, et continuez à apprendre le français.
 condition-not-selective = La formation prend toutes les personnes qui ont le bon diplôme (formation non sélective).
     .no = Une formation qui choisit ses étudiants (BTS, BUT, CPGE, soins infirmiers…) passe par Parcoursup, quel que soit votre statut.
-condition-diploma = Vous avez fini l’école secondaire.
+condition-diploma = Vous avez fini le lycée.
     .no = L’université demande un diplôme qui ouvre l’enseignement supérieur. Sans lui, regardez le DAEU, qui donne les mêmes droits que le baccalauréat.
 condition-france-protects = Vous vivez en France, et c’est la France (OFPRA ou CNDA) qui vous a donné cette protection. Si c’est un autre pays, demandez à l’université et à une permanence gratuite quelle porte est la vôtre.
 condition-opens-studies = Votre diplôme ouvre l’enseignement supérieur dans le pays d’où il vient.
 condition-french = Votre français suffit pour la formation.
 
 relation-university-prior-admission = Vous êtes dispensé du dossier d’admission préalable : écrivez directement à l’université.
-relation-parcoursup = Les formations sélectives et les diplômes du secondaire européens passent par Parcoursup.
+relation-parcoursup = Les formations sélectives et les diplômes européens de fin de lycée passent par Parcoursup.
 relation-eqpr = Il manque des papiers : le passeport des qualifications peut montrer à l’université ce que vous avez étudié.
 
 item-exile-office = Demandez à l’université son bureau pour les étudiants en exil (réseau MEnS). Il connaît les papiers, les dates et les formations qui préparent.
@@ -27,14 +27,14 @@ item-temporary = Avec la protection temporaire, demandez d’abord à l’univer
     .if = si vous avez la protection temporaire
 item-ask-first = Demandez à l’université quels papiers elle veut, avant de payer une traduction ou une attestation.
 item-bridge = S’il vous faut encore du français : des universités ont une formation qui prépare les personnes en exil aux études (DU Passerelle). Votre statut ne peut pas, à lui seul, être la raison d’un refus.
-item-eu-diploma = Votre diplôme du secondaire est européen : demandez à l’université si elle vous envoie vers Parcoursup.
-    .if = si votre diplôme du secondaire est européen
+item-eu-diploma = Votre diplôme de fin de lycée est européen : demandez à l’université si elle vous envoie vers Parcoursup.
+    .if = si votre diplôme de fin de lycée est européen
 
 item-decision-paper = La décision définitive de l’OFPRA ou de la CNDA qui vous donne la protection.
     .if = si vous êtes réfugié, apatride ou avez la protection subsidiaire
 item-identity = Votre passeport ou votre carte d’identité.
     .protected = Votre carte de séjour ou son récépissé, votre attestation de demande d’asile, ou le titre de voyage du pays qui vous protège. Vous n’avez pas besoin d’un passeport du pays que vous avez quitté.
-item-school-diploma = Votre diplôme de fin d’études secondaires et le relevé de vos notes.
+item-school-diploma = Votre diplôme de fin de lycée et le relevé de vos notes.
 item-diploma-missing = Si un original manque : demandez un duplicata à votre école, ou demandez à l’université ce qu’elle accepte.
     .if = si vous n’avez pas tous les originaux de votre diplôme
     .protected = Si un original manque : n’écrivez pas à une école publique ni à un service du pays que vous avez quitté. Montrez ce que vous avez gardé. Demandez à l’université si elle prend à la place le passeport des qualifications des réfugiés (EQPR) ou une attestation du centre de reconnaissance (ENIC-NARIC).
