@@ -242,13 +242,13 @@ link-family-links = الصليب الأحمر والهلال الأحمر: ال�
 
 ## studies
 
-link-parcoursup = Parcoursup: التقديم للسنة الأولى
-link-campus-france = Campus France: الدراسة في فرنسا، بلدًا بلدًا
+link-parcoursup = منصة Parcoursup: التقديم للسنة الأولى
+link-campus-france = وكالة Campus France: الدراسة في فرنسا، بلدًا بلدًا
     .trap = لكل بلد موقع Campus France خاص به ومواعيده.
-link-reseau-mens = MEnS: شبكة جامعات للطلاب المنفيين
-link-reseau-mens-daa = MEnS: طلب القبول الملائم (DAA)
+link-reseau-mens = شبكة MEnS: جامعات للطلاب المنفيين
+link-reseau-mens-daa = شبكة MEnS: طلب القبول الملائم (DAA)
 link-refugies-info-daeu = دليل Réfugiés.info: ‏DAEU
-link-service-public = service-public: الإجراءات والمبالغ الرسمية في فرنسا
+link-service-public = موقع service-public: الإجراءات والمبالغ الرسمية في فرنسا
 link-treque = منصة TREQUE: مدرّب رياضي، الاعتراف بشهادة أجنبية
 link-culture-dance = وزارة الثقافة الفرنسية: الإجراءات على الإنترنت (مدرّس رقص)
 
@@ -258,7 +258,7 @@ link-your-europe-family-card = موقع «Your Europe»: بطاقة إقامة �
 
 ## Work and exchanges
 
-link-euraxess = EURAXESS: وظائف وجهات مضيفة للباحثين
+link-euraxess = شبكة EURAXESS: وظائف وجهات مضيفة للباحثين
 link-solidarity-corps = فيلق التضامن الأوروبي (European Solidarity Corps): ابحث عن منظمة
 link-posted-workers = موقع «Your Europe»: صفحة عن العمال الموفَدين
 link-ireland-immigration = أيرلندا: دائرة الهجرة

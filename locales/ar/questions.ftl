@@ -676,7 +676,7 @@ ma_stage--published = نُشر القرار في الجريدة الرسمية (
 
 org_register = إلى ماذا تؤدي هذه الشهادة المهنية؟
     .why = هناك سجلّان، ولكل منهما قواعده.
-    .hint = RNCP: تؤدي إلى مهنة، ويجب أن يكون لها مستوى. Répertoire spécifique (RS): مهارة إضافية، بلا مستوى أبدًا.
+    .hint = السجل RNCP: شهادة تؤدي إلى مهنة، ويجب أن يكون لها مستوى. السجل Répertoire spécifique (RS): مهارة إضافية، بلا مستوى أبدًا.
     .short = السجل
 org_register--rncp = إلى مهنة، مع مستوى تأهيل (RNCP)
 org_register--rs = إلى مهارة إضافية، بلا مستوى (Répertoire spécifique)
