@@ -394,3 +394,11 @@ start-sent-client-group = If the company there belongs to the group of your empl
 start-sent-client-hired = If the client hires you itself, the EU Blue Card or the ordinary permit (single permit) are possible.
 start-sent-client-not-start = Do not start on a visit: to travel without a visa does not mean that you may work.
 start-sent-client-not-free = Nobody can sell you a permit or a visa. Pay only on the official site.
+
+start-work-elsewhere = Work or do business in this country
+    .text = This country has its own permits. The European Union permits for work do not hold there.
+start-work-elsewhere-own-rules = Look for the immigration office of the country on its own official site. Ask in writing which permit you need before you travel.
+start-work-elsewhere-offer = For nearly every work permit, an offer from an employer comes first. Ask in it for the job, the pay and the length, in writing.
+start-work-elsewhere-not-start = Do not start on a visit: to travel without a visa does not mean that you may work.
+start-work-elsewhere-adviser = If you have or seek protection, ask a free adviser first what your paper already allows.
+start-work-elsewhere-not-free = Nobody can sell you a job, a visa or an employer. Pay only on the official site.

@@ -394,3 +394,11 @@ start-sent-client-group = Si l’entreprise sur place est du groupe de votre emp
 start-sent-client-hired = Si le client vous embauche lui-même, la carte bleue européenne ou le permis ordinaire (permis unique) sont possibles.
 start-sent-client-not-start = Ne commencez pas pendant une visite : voyager sans visa ne permet pas de travailler.
 start-sent-client-not-free = Personne ne peut vous vendre un titre ou un visa. Payez seulement sur le site officiel.
+
+start-work-elsewhere = Travailler ou faire des affaires dans ce pays
+    .text = Ce pays a ses propres titres. Les permis de travail de l’Union européenne n’y valent pas.
+start-work-elsewhere-own-rules = Cherchez le service de l’immigration du pays sur son site officiel. Demandez par écrit quel titre il vous faut avant de partir.
+start-work-elsewhere-offer = Pour presque tous les permis de travail, l’offre d’un employeur vient d’abord. Demandez par écrit le poste, le salaire et la durée.
+start-work-elsewhere-not-start = Ne commencez pas pendant une visite : voyager sans visa ne permet pas de travailler.
+start-work-elsewhere-adviser = Si vous avez ou demandez une protection, demandez d’abord à une permanence gratuite ce que votre papier permet déjà.
+start-work-elsewhere-not-free = Personne ne peut vous vendre un emploi, un visa ou un employeur. Payez seulement sur le site officiel.
