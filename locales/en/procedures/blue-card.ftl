@@ -153,7 +153,7 @@ item-family = Your husband, wife and children may ask together with you, and the
 item-long-term = For the EU long-term resident permit, years in several EU countries can be added up. The last 2 years are with the card, in the country where you ask. You may be away 12 months at a time, 18 in all.
 
 item-reasons = The refusal comes in writing, with the reasons. Keep the letter and its envelope.
-item-why-refused = The office must refuse if a condition is not met, if papers are false, if you are seen as a danger, or if the company exists mainly to bring people in. It may refuse if the employer broke the law on work or taxes, is bankrupt, or has no real activity.
+item-why-refused = The office must refuse in these cases: a condition is not met, papers are false, the office sees you as a danger, or the company exists mainly to bring people in. It may refuse if the employer broke the law on work or taxes, is bankrupt, or has no real activity.
 item-appeal = You have the right to appeal. The deadline can be as short as 48 hours; it is written on the letter, and so is the court. Go to free legal help today, with the letter.
 item-other-permits = Look at the other work permits of the country. National permits and the ordinary permit to live and work (single permit) are sometimes easier.
 

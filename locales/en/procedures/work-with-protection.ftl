@@ -11,7 +11,7 @@ condition-member-states = The country follows the EU rules on work for protected
     .who = the law of this country; a free adviser can tell you
 condition-this-country = The country you chose is the one that protects you.
 
-item-nothing-needed = If your card or paper says refugee, subsidiary protection or temporary protection of this country, you may look for work and start, as an employee or for yourself, under the same rules as the people of the country. Show the employer your card or paper. With another paper, read first whether it lets you work.
+item-nothing-needed = Does your card or paper say refugee, subsidiary protection or temporary protection of this country? Then you may look for work and start, as an employee or for yourself. The rules are the same as for the people of the country. Show the employer your card or paper. With another paper, read first whether it lets you work.
     .if = if this country protects you
 item-temporary = Your protection runs until 4 March 2027. Keep it, and look again in January 2027 at what comes next. Ask a free adviser before you ask for another permit: a change can be hard to undo.
     .if = if you have temporary protection

@@ -153,7 +153,7 @@ item-family = Votre mari, votre femme et vos enfants peuvent faire leur demande 
 item-long-term = Pour la carte de résident de longue durée-UE, les années dans plusieurs pays de l’Union européenne peuvent s’additionner. Les 2 dernières années sont avec la carte, dans le pays de la demande. On peut être absent 12 mois de suite, 18 en tout.
 
 item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et son enveloppe.
-item-why-refused = Le service doit refuser si une condition manque, si des papiers sont faux, si vous êtes considéré comme un danger, ou si l’entreprise existe surtout pour faire entrer des personnes. Il peut refuser si l’employeur a enfreint le droit du travail ou les impôts, est en faillite, ou n’a pas de vraie activité.
+item-why-refused = Le service doit refuser dans ces cas : une condition manque, des papiers sont faux, le service vous considère comme un danger, ou l’entreprise existe surtout pour faire entrer des personnes. Il peut refuser si l’employeur a enfreint le droit du travail ou les impôts, est en faillite, ou n’a pas de vraie activité.
 item-appeal = Vous avez le droit de contester. Le délai peut être de 48 heures seulement ; il est écrit sur la lettre, et le tribunal aussi. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 item-other-permits = Regardez les autres permis de travail du pays. Les permis nationaux et le permis ordinaire pour vivre et travailler (permis unique) sont parfois plus simples.
 

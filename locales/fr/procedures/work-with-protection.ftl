@@ -11,7 +11,7 @@ condition-member-states = Le pays suit les règles européennes sur le travail d
     .who = la loi de ce pays ; une permanence gratuite peut vous le dire
 condition-this-country = Le pays que vous avez choisi est celui qui vous protège.
 
-item-nothing-needed = Si votre carte ou papier dit réfugié, protection subsidiaire ou protection temporaire de ce pays, vous pouvez chercher du travail et commencer, comme salarié ou à votre compte, avec les mêmes règles que les gens du pays. Montrez votre carte ou papier à l’employeur. Avec un autre papier, lisez d’abord s’il vous permet de travailler.
+item-nothing-needed = Votre carte ou papier dit-il réfugié, protection subsidiaire ou protection temporaire de ce pays ? Alors vous pouvez chercher du travail et commencer, comme salarié ou à votre compte. Les règles sont les mêmes que pour les gens du pays. Montrez votre carte ou papier à l’employeur. Avec un autre papier, lisez d’abord s’il vous permet de travailler.
     .if = si ce pays vous protège
 item-temporary = Votre protection court jusqu’au 4 mars 2027. Gardez-la, et regardez de nouveau en janvier 2027 ce qui vient après. Voyez une permanence gratuite avant de demander un autre titre : un changement peut être difficile à défaire.
     .if = si vous avez la protection temporaire
