@@ -235,13 +235,13 @@ long-term-resident = Stay for good after five years
 ## ireland
 
 ireland = Work, study or live in Ireland: its own permits
-    .summary = Ireland is in the EU but not in the EU Blue Card. It has its own employment permits, student stamps and family rules.
+    .summary = Ireland is in the EU but does not give the EU Blue Card. It has its own employment permits, student stamps and family rules.
     .names = Ireland, employment permit, Critical Skills Employment Permit, General Employment Permit, Stamp 1, Stamp 2, Stamp 4, intra-company transfer, Irish visa, Irish, Irish work permit, Eire, Irlande
 
 ## denmark
 
 denmark = Work, study or live in Denmark: its own schemes
-    .summary = Denmark is in the EU but not in the EU Blue Card. It has its own schemes: by pay, by lists of jobs, or with a certified employer.
+    .summary = Denmark is in the EU but does not give the EU Blue Card. It has its own schemes: by pay, by lists of jobs, or with a certified employer.
     .names = Denmark, Pay Limit Scheme, Positive List, Fast-track, SIRI, New to Denmark, Danish work permit, Beløbsordningen, Danish, Danmark, Copenhagen, Danemark
 
 ## united-kingdom

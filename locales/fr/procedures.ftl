@@ -2,7 +2,7 @@
 
 eqpr = Montrer mes études quand mes papiers sont perdus
     .summary = Le passeport européen des qualifications des réfugiés décrit vos études, votre travail et vos langues après un entretien. Il est gratuit.
-    .names = EQPR, passeport européen des qualifications des réfugiés, passeport des qualifications, European Qualifications Passport for Refugees, Conseil de l’Europe, diplôme perdu, papiers perdus, pas de diplôme avec moi, réfugié, demandeur d’asile, passeport de qualification, passeport réfugié, diplôme brûlé, diplôme détruit, j’ai perdu mon diplôme, mes diplômes sont restés au pays, sans diplôme, guerre, qualifications passport, Council of Europe
+    .names = EQPR, passeport européen des qualifications des réfugiés, passeport des qualifications, European Qualifications Passport for Refugees, Conseil de l’Europe, diplôme perdu, papiers perdus, pas de diplôme avec moi, réfugié, demandeur d’asile, passeport de qualification, passeport réfugié, diplôme brûlé, diplôme détruit, j’ai perdu mon diplôme, mes diplômes sont restés au pays, sans diplôme, guerre, qualifications passport, Council of Europe, carnet de notes perdu, relevé de notes perdu
 
 ## ENIC-NARIC
 
@@ -170,7 +170,7 @@ university-prior-admission = Demander l’admission préalable à une universit�
 
 etudes-en-france = Candidater depuis l’étranger avec Études en France
     .summary = La procédure en ligne de Campus France pour les personnes qui vivent dans l’un de ses pays : candidature et visa au même endroit.
-    .names = Études en France, Campus France, CEF, EEF, Pastel, visa étudiant, candidature depuis l’étranger, Etudes en France, campusfrance, visa d’études, étudier en France depuis mon pays, student visa, espace Campus France
+    .names = Études en France, Campus France, CEF, EEF, Pastel, visa étudiant, candidature depuis l’étranger, Etudes en France, campusfrance, visa d’études, étudier en France depuis mon pays, student visa, espace Campus France, étudier en France, visa étudiant pour la France
 
 ## parcoursup
 
@@ -230,18 +230,18 @@ family-national = Rejoindre un citoyen qui vit dans son propre pays
 
 long-term-resident = Rester durablement après cinq ans
     .summary = Après cinq ans de séjour légal sans interruption, vous pouvez demander la carte de résident de longue durée-UE. Elle se renouvelle sans nouvelle condition et ouvre le chemin vers d’autres pays de l’Union européenne.
-    .names = carte de résident de longue durée-UE, résident longue durée, carte de résident, carte de 10 ans, séjour permanent, directive 2003/109, dix ans, résident permanent, résidence permanente, carte permanente, longue durée CE, longue durée UE, cinq ans, rester pour toujours, long-term resident, Daueraufenthalt
+    .names = carte de résident de longue durée-UE, résident longue durée, carte de résident, carte de 10 ans, séjour permanent, directive 2003/109, dix ans, résident permanent, résidence permanente, carte permanente, longue durée CE, longue durée UE, cinq ans, rester pour toujours, long-term resident, Daueraufenthalt, résident de longue durée
 
 ## ireland
 
 ireland = Travailler, étudier ou vivre en Irlande : ses propres permis
-    .summary = L’Irlande est dans l’Union européenne, mais pas dans la carte bleue européenne. Elle a ses propres permis de travail, ses titres pour étudiants et ses règles pour la famille.
+    .summary = L’Irlande est dans l’Union européenne, mais ne donne pas la carte bleue européenne. Elle a ses propres permis de travail, ses titres pour étudiants et ses règles pour la famille.
     .names = Irlande, permis de travail irlandais, Critical Skills Employment Permit, General Employment Permit, Stamp 1, Stamp 2, Stamp 4, visa Irlande, Ireland, irlandais, Eire, work permit
 
 ## denmark
 
 denmark = Travailler, étudier ou vivre au Danemark : ses propres régimes
-    .summary = Le Danemark est dans l’Union européenne, mais pas dans la carte bleue européenne. Il a ses propres régimes : selon le salaire, selon des listes de métiers, ou avec un employeur certifié.
+    .summary = Le Danemark est dans l’Union européenne, mais ne donne pas la carte bleue européenne. Il a ses propres régimes : selon le salaire, selon des listes de métiers, ou avec un employeur certifié.
     .names = Danemark, Pay Limit Scheme, Positive List, Fast-track, SIRI, New to Denmark, permis de travail danois, Beløbsordningen, Danmark, Denmark, danois, Copenhague, liste positive
 
 ## united-kingdom
