@@ -3,6 +3,8 @@ cost = Each university sets its fee. Ask who pays less or nothing.
 time = One year, or several: up to 4 years.
 decides = The university that teaches it.
 
+condition-guardian = You are 18 or older, or you are with your parents.
+    .no = You are under 18 and without your parents: your safety and a guardian come first, and no form is filled in without one. Your school and your guardian can then ask the university with you.
 condition-no-school-diploma = You did not finish upper-secondary school.
     .no = This diploma is for people who stopped school before the baccalauréat. With an end-of-school diploma, you go straight to one of the doors of the first year.
 condition-left-school = You left school at least 2 years ago.

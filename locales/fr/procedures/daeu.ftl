@@ -3,6 +3,8 @@ cost = Chaque université fixe son prix. Demandez qui paie moins ou rien.
 time = Un an, ou plusieurs : jusqu’à 4 ans.
 decides = L’université qui le prépare.
 
+condition-guardian = Vous avez 18 ans ou plus, ou vous êtes avec vos parents.
+    .no = Vous avez moins de 18 ans et êtes seul : votre sécurité et un représentant d’abord ; aucun formulaire sans lui. Votre école et votre représentant peuvent ensuite demander à l’université avec vous.
 condition-no-school-diploma = Vous n’avez pas fini le lycée.
     .no = Ce diplôme est pour les personnes qui ont arrêté l’école avant le baccalauréat. Avec un diplôme de fin de lycée, vous allez directement à l’une des portes de la première année.
 condition-left-school = Vous avez quitté l’école depuis au moins 2 ans.
