@@ -12,8 +12,8 @@ use crate::{
 pub(crate) use help::list as help_list;
 use jalon_locale::{Args, Key};
 use jalon_rules::{
-    By, Checklist, Finding, Line, LinkId, Outcome, ProcedureId, SectionKind, SourceId, Status, checklist,
-    detail_questions,
+    By, Checklist, Finding, Line, LinkId, Outcome, ProcedureId, SectionKind, SourceId, Status,
+    checklist, detail_questions,
 };
 use leptos::prelude::*;
 pub(crate) use line::{link, tick};
