@@ -18,16 +18,10 @@ use std::{
 
 /// Situations (aim, country, protection) that end at the starting point for everybody, each with its reason.
 /// `*` stands for any.
-const LAST_RESORT: [((&str, &str, &str), &str); 2] = [
-    (
-        ("work", "unknown", "*"),
-        "each country decides for itself: without one, only what serves all of Europe can be named",
-    ),
-    (
-        ("work", "CH", "*"),
-        "it stands for the six countries with schemes of their own, whose procedure is always shown",
-    ),
-];
+const LAST_RESORT: [((&str, &str, &str), &str); 1] = [(
+    ("work", "unknown", "*"),
+    "each country decides for itself: without one, only what serves all of Europe can be named",
+)];
 
 /// The most questions that anybody is asked.
 const LONG: usize = 14;
