@@ -119,7 +119,7 @@ async fn all_questions_of_an_aim_stand_on_one_page() {
             let reader = Reader::at_home(&page, language).await?;
             all_questions(&reader, "who-helper").await?;
             let aim = squeezed(&reader.of_another("aim"));
-            assert_eq!(questions(&page, false).await?, [aim.clone()]);
+            assert_eq!(questions(&page, false).await?, std::slice::from_ref(&aim));
             takes(&reader, "aim", "work").await?;
             takes(&reader, "country", "DE").await?;
             let before = questions(&page, false).await?;
