@@ -473,7 +473,7 @@ impl<'a> Crowd<'a> {
         };
         for (one, other) in there.outcomes.iter().zip(&known.outcomes) {
             let same = one.verdict == other.verdict || hidden(one.verdict) && hidden(other.verdict);
-            assert!(same, "{answers:?}: {:?} and {:?}", one, other);
+            assert!(same, "{answers:?}: {one:?} and {other:?}");
         }
     }
 }

@@ -776,7 +776,7 @@ fn every_starting_point_is_somebodys() {
 }
 
 /// Everything that people and their near misses answer to one question.
-fn answered<'c>(fact: &'c str) -> impl Iterator<Item = &'c toml::Value> {
+fn answered(fact: &str) -> impl Iterator<Item = &toml::Value> {
     cases().iter().flat_map(move |case| {
         let near = case.persona.near_miss.iter().map(|miss| &miss.change);
         near.chain([&case.persona.answers])
