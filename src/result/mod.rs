@@ -15,8 +15,8 @@ use crate::{
 };
 use jalon_locale::{Args, Key};
 use jalon_rules::{
-    ConditionId, ConditionKind, FactId, HelpId, Kind, Outcome, ProcedureId, Remedy, Route, Start,
-    Status, Verdict, help,
+    ConditionId, ConditionKind, FactId, Kind, Outcome, ProcedureId, Remedy, Route, Start, Status,
+    Verdict, help,
 };
 use leptos::prelude::*;
 pub(crate) use related::view as related;
@@ -25,8 +25,8 @@ use std::sync::Arc;
 /// Closed procedures that are shown at once; more of them fold into one group.
 const CLOSED_AT_ONCE: usize = 3;
 
-/// Help shown at once where nothing is open.
-const HELP_FIRST: usize = 3;
+/// Help shown on a result; each checklist has all of it.
+const HELP_SHOWN: usize = 3;
 
 /// The result, final or so far.
 pub(crate) fn view(w: Wizard) -> impl IntoView {
@@ -170,7 +170,7 @@ fn body(w: Wizard, route: &Route) -> AnyView {
         })}
         {start.map(|start| start_point::view(w, start, !named_by_start))}
         {(nothing && route.start.is_none()).then(|| view! { <p>{w.say("result-nothing")}</p> })}
-        {(finished && nothing_open && route.start.is_none()).then(|| help_first(w))}
+        {(finished && nothing_open && route.start.is_none()).then(|| near(w, Some("result-help-first")))}
         {(!route.shown.is_empty()).then(|| view! { <div class="fitting">{cards(&route.shown)}</div> })}
         {(!route.folded.is_empty()).then(|| view! {
             <details class="fold group">
@@ -183,6 +183,7 @@ fn body(w: Wizard, route: &Route) -> AnyView {
             {names(w, &open_still)}
         })}
         {closed}
+        {(finished && !nothing_open && route.start.is_none()).then(|| near(w, None))}
         {(!others.is_empty()).then(|| view! {
             <details class="fold group screen-only">
                 <summary>{counted("result-others-count", others.len())}</summary>
@@ -209,18 +210,17 @@ fn is_something_open(route: &Route) -> bool {
     })
 }
 
-/// Where nothing is open, people who can help come before everything that is only to be checked.
-fn help_first(w: Wizard) -> impl IntoView {
+/// People who can help: they close every result, and come before everything that is only to be checked where nothing is
+/// open; then with the words that say so.
+fn near(w: Wizard, why_first: Option<&'static str>) -> impl IntoView + use<> {
     let inventory = w.inventory();
-    let near: Vec<HelpId> = help(&inventory.pack, &w.answers(), inventory.today)
-        .into_iter()
-        .take(HELP_FIRST)
-        .collect();
+    let mut near = help(&inventory.pack, &w.answers(), inventory.today);
+    near.truncate(HELP_SHOWN);
     (!near.is_empty()).then(|| {
         view! {
             <section class="part">
                 <h2>{w.say("checklist-help")}</h2>
-                <p>{w.say("result-help-first")}</p>
+                {why_first.map(|words| view! { <p>{w.say(words)}</p> })}
                 {checklist::help_list(w, &near)}
             </section>
         }
