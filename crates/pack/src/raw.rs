@@ -516,7 +516,9 @@ fn question(t: &Table<'_, '_>) -> Option<Question> {
     let options = if choices {
         let several = is(&[QuestionKind::Choices]);
         t.tables("option", |t| {
-            let (id, means) = (t.text("id"), t.texts("means"));
+            let id = t.text("id");
+            // Of several values one can be left open only by "I don't know".
+            let means = if several { Vec::new() } else { t.texts("means") };
             let exclusive = several && t.flag("exclusive");
             Some(Choice {
                 id: id?,
