@@ -61,9 +61,24 @@ const GIVING_UP: Taboo = Taboo {
             ],
         ),
         ("en", &["give up", "giving up", "withdraw your", "renounce"]),
-        ("ar", &["التخلي عن", "تتخلى عن", "تتنازل", "سحب طلبك"]),
+        (
+            "ar",
+            &[
+                "التخلي عن",
+                "تتخلى عن",
+                "يتخلى عن",
+                "تتخلَّ عن",
+                "تتنازل",
+                "سحب طلبك",
+            ],
+        ),
     ],
     fine: &[
+        ("start-family-no-door", "it says that nobody should"),
+        ("start-family-fr-no-door", "it says that nobody should"),
+        ("start-family-unsure-keep", "it says that nobody should"),
+        ("start-family-no-permit-keep", "it says that nobody should"),
+        ("start-temporary-family", "it says not to"),
         (
             "protection--asylum-pending.hint",
             "it says that nothing here asks for that",
