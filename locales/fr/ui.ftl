@@ -252,7 +252,7 @@ topic-children = enfants
 
 ## Chercher par nom
 find-title = Quelle démarche cherchez-vous ?
-find-hint = Écrivez un nom ou un mot : passeport des qualifications, ENIC-NARIC, carte bleue…
+find-hint = Écrivez un nom ou un mot : passeport des qualifications, ENIC-NARIC, carte bleue européenne…
 find-count = { $count ->
     [0] Aucune démarche trouvée. Essayez un autre mot, ou répondez aux questions.
     [one] { $count } démarche
