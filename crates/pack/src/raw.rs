@@ -518,7 +518,11 @@ fn question(t: &Table<'_, '_>) -> Option<Question> {
         t.tables("option", |t| {
             let id = t.text("id");
             // Of several values one can be left open only by "I don't know".
-            let means = if several { Vec::new() } else { t.texts("means") };
+            let means = if several {
+                Vec::new()
+            } else {
+                t.texts("means")
+            };
             let exclusive = several && t.flag("exclusive");
             Some(Choice {
                 id: id?,
