@@ -13,11 +13,14 @@
 )]
 
 mod answers;
+mod calendar;
+mod carry;
 mod checklist;
 mod content;
 mod find;
 mod locale;
 mod page;
+mod paper;
 mod question;
 mod result;
 mod sheet;
@@ -26,6 +29,7 @@ mod stand_alone;
 mod start;
 mod trouble;
 mod visit;
+mod voice;
 mod wizard;
 
 pub use content::{Missing, Reader, Source};

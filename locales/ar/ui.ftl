@@ -191,6 +191,7 @@ change-number-ge = يلزم أن يكون { $value } على الأقل
 
 ## القائمة
 checklist-print = اطبع هذه القائمة
+checklist-carry = خذ هذه القائمة معك
 checklist-done = أُنجز { $done } من { $total }
 checklist-fit-me = اجعل هذه القائمة مناسبة لك
 checklist-fit-me-count = { $count ->

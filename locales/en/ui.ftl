@@ -191,6 +191,7 @@ change-number-ge = It would have to be { $value } at least
 
 ## The checklist
 checklist-print = Print this list
+checklist-carry = Take this list with you
 checklist-done = { $done } of { $total } done
 checklist-fit-me = Make this list fit you
 checklist-fit-me-count = { $count ->

@@ -188,6 +188,7 @@ change-number-ge = Il faudrait au moins { $value }
 
 ## La liste à préparer
 checklist-print = Imprimer cette liste
+checklist-carry = Emporter cette liste
 checklist-done = { $done } sur { $total } faits
 checklist-fit-me = Adapter cette liste à votre situation
 checklist-fit-me-count = { $count ->

@@ -65,7 +65,12 @@ fn body(w: Wizard, id: ProcedureId, name: &str) -> AnyView {
         {outcome.map(|outcome| unsettled(w, id, name, outcome))}
         {result::related(w, id)}
         <div class="actions no-print">
-            <button type="button" class="button button-second" on:click=|_| print()>{texts.say("checklist-print")}</button>
+            <button type="button" class="button button-second" on:click=move |_| w.go(Screen::Paper(id))>
+                {texts.say("checklist-print")}
+            </button>
+            <button type="button" class="button button-second" on:click=move |_| w.go(Screen::Carry(id))>
+                {texts.say("checklist-carry")}
+            </button>
         </div>
         {(!boxes.is_empty()).then(|| progress(w, Arc::clone(&boxes)))}
         {sections}
@@ -334,13 +339,3 @@ fn sources(w: Wizard, id: ProcedureId) -> impl IntoView {
         }
     })
 }
-
-#[cfg(feature = "csr")]
-fn print() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.print();
-    }
-}
-
-#[cfg(not(feature = "csr"))]
-fn print() {}

@@ -5,11 +5,14 @@ pub(crate) mod history;
 mod storage;
 
 #[cfg(any(feature = "csr", test))]
+use chrono::Datelike;
+use chrono::NaiveDate;
+#[cfg(any(feature = "csr", test))]
 use jalon_rules::{Amount, Answer, Kind, OptionId, Pack, Per};
 use jalon_rules::{Answers, FactId, ProcedureId};
 #[cfg(any(feature = "csr", test))]
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 pub(crate) use storage::Storage;
 
 /// A page of the wizard.
@@ -35,6 +38,10 @@ pub enum Screen {
     Questions,
     /// A word before the answers give way to those of the next person.
     NextPerson,
+    /// The sheet that is printed, with what may stand on it.
+    Paper(ProcedureId),
+    /// The checklist to take along: as a link, a message, a file.
+    Carry(ProcedureId),
 }
 
 /// Who fills this in. It changes words and the order of lines, never what fits; so it is no answer.
@@ -73,6 +80,8 @@ pub(crate) struct Visit {
     pub(crate) answers: Answers,
     /// Ticked lines, as `procedure/item`.
     pub(crate) ticks: BTreeSet<String>,
+    /// Days the person wrote down, as `procedure/date`.
+    pub(crate) dates: BTreeMap<String, NaiveDate>,
     /// The pages gone through.
     pub(crate) steps: Vec<Screen>,
     /// The page shown, as an index of `steps`.
@@ -89,6 +98,7 @@ impl Visit {
             id,
             answers,
             ticks: BTreeSet::new(),
+            dates: BTreeMap::new(),
             steps: vec![Screen::Home],
             at: 0,
             language,
@@ -119,6 +129,8 @@ struct Kept {
     steps: Vec<KeptScreen>,
     answers: Vec<(String, KeptAnswer)>,
     ticks: Vec<String>,
+    /// Days counted from the first of the common era.
+    dates: Vec<(String, i32)>,
     who: Who,
 }
 
@@ -135,6 +147,8 @@ enum KeptScreen {
     StartAgain,
     Questions,
     NextPerson,
+    Paper(String),
+    Carry(String),
 }
 
 #[cfg(any(feature = "csr", test))]
@@ -175,6 +189,8 @@ impl Kept {
             Screen::StartAgain => KeptScreen::StartAgain,
             Screen::Questions => KeptScreen::Questions,
             Screen::NextPerson => KeptScreen::NextPerson,
+            Screen::Paper(id) => KeptScreen::Paper(procedure(id)),
+            Screen::Carry(id) => KeptScreen::Carry(procedure(id)),
         };
         let answers = visit.answers.iter().filter_map(|(id, answer)| {
             let asked = pack.facts.get(usize::from(id.0))?;
@@ -206,6 +222,11 @@ impl Kept {
             steps: visit.steps.iter().map(screen).collect(),
             answers: answers.collect(),
             ticks: visit.ticks.iter().cloned().collect(),
+            dates: visit
+                .dates
+                .iter()
+                .map(|(name, day)| (name.clone(), day.num_days_from_ce()))
+                .collect(),
             who: visit.who,
         }
     }
@@ -258,6 +279,8 @@ impl Kept {
             KeptScreen::StartAgain => Some(Screen::StartAgain),
             KeptScreen::Questions => Some(Screen::Questions),
             KeptScreen::NextPerson => Some(Screen::NextPerson),
+            KeptScreen::Paper(name) => pack.procedure(&name).map(Screen::Paper),
+            KeptScreen::Carry(name) => pack.procedure(&name).map(Screen::Carry),
         };
         // A page that no longer exists becomes the answers, so that the numbers in the browser's history still count right.
         let mut steps: Vec<Screen> = self
@@ -273,6 +296,11 @@ impl Kept {
             id: self.id,
             answers,
             ticks: self.ticks.into_iter().collect(),
+            dates: self
+                .dates
+                .into_iter()
+                .filter_map(|(name, day)| Some((name, NaiveDate::from_num_days_from_ce_opt(day)?)))
+                .collect(),
             steps,
             at,
             language: self.language,
@@ -340,10 +368,16 @@ mod tests {
             Screen::StartAgain,
             Screen::Questions,
             Screen::NextPerson,
+            Screen::Paper(ProcedureId(1)),
+            Screen::Carry(ProcedureId(1)),
         ] {
             visit.go(screen);
         }
         visit.ticks.insert("eqpr/email".into());
+        visit.dates.insert(
+            "rncp/notified".into(),
+            NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day"),
+        );
         visit.at = 3;
         let bytes = postcard::to_allocvec(&Kept::of(&visit, &pack)).expect("it can be written");
         let kept: Kept = postcard::from_bytes(&bytes).expect("it can be read");
@@ -368,6 +402,7 @@ mod tests {
                 ),
             ],
             ticks: Vec::new(),
+            dates: Vec::new(),
             who: Who::Person,
         };
         let visit = kept.restore(&pack());

@@ -2,7 +2,8 @@
 
 use super::Wizard;
 use crate::{
-    answers, checklist, find, locale, page, question, result, sheet, start, trouble, visit::Screen,
+    answers, carry, checklist, find, locale, page, paper, question, result, sheet, start, trouble,
+    visit::Screen,
 };
 use leptos::prelude::*;
 
@@ -64,5 +65,7 @@ fn shown(w: Wizard) -> AnyView {
         Screen::StartAgain => start::again(w).into_any(),
         Screen::Questions => sheet::view(w).into_any(),
         Screen::NextPerson => start::next_person(w).into_any(),
+        Screen::Paper(procedure) => paper::view(w, procedure).into_any(),
+        Screen::Carry(procedure) => carry::view(w, procedure).into_any(),
     }
 }

@@ -11,7 +11,7 @@ use crate::{
 use chrono::NaiveDate;
 use jalon_rules::{
     Answer, AnswerError, Answers, Fact, FactId, Pack, Procedure, ProcedureId, Route, Standing,
-    overview, route,
+    carried, overview, route,
 };
 use leptos::prelude::*;
 use std::{
@@ -230,6 +230,9 @@ pub(crate) struct Wizard {
     /// The page shown; set again at every step.
     screen: RwSignal<Screen>,
     ticks: RwSignal<BTreeSet<String>>,
+    dates: RwSignal<BTreeMap<String, NaiveDate>>,
+    /// Whether sensitive answers go on paper, into links and messages. Never kept: every visit begins without.
+    sensitive: RwSignal<bool>,
     who: RwSignal<Who>,
     /// Turned over with each answer, so that what shows their outcome beside them can follow.
     given: RwSignal<bool>,
@@ -251,6 +254,8 @@ impl Wizard {
         let wizard = Self {
             screen: RwSignal::new(visit.screen()),
             ticks: RwSignal::new(visit.ticks.clone()),
+            dates: RwSignal::new(visit.dates.clone()),
+            sensitive: RwSignal::new(false),
             who: RwSignal::new(visit.who),
             given: RwSignal::new(false),
             known: StoredValue::new_local(Known::default()),
@@ -466,8 +471,9 @@ impl Wizard {
     /// Whether anything would be lost by starting again.
     pub(crate) fn has_something_to_lose(self) -> bool {
         let preset = self.inventory().preset.clone();
-        self.visit
-            .with_value(|visit| visit.answers != preset || !visit.ticks.is_empty())
+        self.visit.with_value(|visit| {
+            visit.answers != preset || !visit.ticks.is_empty() || !visit.dates.is_empty()
+        })
     }
 
     /// Makes room for the next person: the same wipe, but who fills it in stays. Asks once where something would be lost.
@@ -491,6 +497,8 @@ impl Wizard {
             .set_value(Visit::new(fresh_id(), language, inventory.preset.clone()));
         self.known.set_value(Known::default());
         self.ticks.set(BTreeSet::new());
+        self.dates.set(BTreeMap::new());
+        self.sensitive.set(false);
         self.set_who(who);
         self.base.set_value(0);
         #[cfg(feature = "csr")]
@@ -541,6 +549,45 @@ impl Wizard {
         let ticks = self.ticks.get_untracked();
         self.visit.update_value(|visit| visit.ticks = ticks);
         self.save();
+    }
+
+    /// A day the person wrote down, by `procedure/date`. Tracked.
+    pub(crate) fn date(self, name: &str) -> Option<NaiveDate> {
+        self.dates.with(|dates| dates.get(name).copied())
+    }
+
+    /// Keeps a day the person wrote down, or forgets it.
+    pub(crate) fn set_date(self, name: String, day: Option<NaiveDate>) {
+        self.dates.update(|dates| {
+            match day {
+                Some(day) => dates.insert(name, day),
+                None => dates.remove(&name),
+            };
+        });
+        let dates = self.dates.get_untracked();
+        self.visit.update_value(|visit| visit.dates = dates);
+        self.save();
+    }
+
+    /// The answers that may stand on paper, in a link or in a message. Tracked: follows the person's choice about sensitive ones.
+    pub(crate) fn carried(self) -> Answers {
+        let inventory = self.inventory();
+        carried(
+            &inventory.pack,
+            &self.answers(),
+            inventory.today,
+            self.adds_sensitive(),
+        )
+    }
+
+    /// Whether the person adds sensitive answers to what leaves the screen. Tracked.
+    pub(crate) fn adds_sensitive(self) -> bool {
+        self.sensitive.get()
+    }
+
+    /// Adds sensitive answers to what leaves the screen, or leaves them out again.
+    pub(crate) fn add_sensitive(self, add: bool) {
+        self.sensitive.set(add);
     }
 
     /// Sets the title of the page shown.

@@ -5,6 +5,7 @@
 //! out. Nothing here knows a browser, a language, a clock or a procedure by name, and nothing does input or output.
 
 mod answer;
+mod carried;
 mod checklist;
 mod day;
 mod diagram;
@@ -21,6 +22,7 @@ mod route;
 mod verdict;
 
 pub use answer::{Amount, Answer, AnswerError, Answers, Per};
+pub use carried::carried;
 pub use checklist::{Applies, Checklist, FigureUse, Line, Section, checklist, help, holds};
 pub use evaluate::{Cause, Truth, Undecided};
 pub use expr::{Atom, Compare, Expr, Test};

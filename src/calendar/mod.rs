@@ -1,0 +1,1 @@
+//! Days that count: dated lines on the checklist, and a file for the calendar.

@@ -1,0 +1,1 @@
+//! Reading aloud with the device's own voice.
