@@ -1,8 +1,9 @@
 //! One line of a checklist: its words, its box, its figure and its official page.
 
+use super::said::said;
 use crate::{page, visit::Who, wizard::Wizard};
-use jalon_locale::{Args, Key};
-use jalon_rules::{Applies, By, FigureUse, Line, Link, LinkId, ProcedureId, Variant};
+use jalon_locale::Args;
+use jalon_rules::{By, Line, Link, LinkId, ProcedureId};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -10,54 +11,47 @@ use std::collections::BTreeSet;
 pub(super) fn view(
     w: Wizard,
     id: ProcedureId,
-    name: &str,
     line: &Line,
     tagged: bool,
     seen: &mut BTreeSet<LinkId>,
 ) -> Option<impl IntoView + use<>> {
     let texts = w.texts();
-    let item = w.procedure(id, |procedure| procedure.items.get(line.item).cloned())??;
-    let key = Key::procedure(name, format!("item-{}", item.id));
-    let condition = (line.applies == Applies::If)
-        .then(|| texts.find(key.clone().attr("if")))
-        .flatten();
-    let (words, figure) = words(w, &key, line)?;
-    let term = texts.find(key.attr("term"));
-    let official = line.link.and_then(|link| {
-        w.inventory()
-            .pack
-            .links
-            .get(usize::from(link.0))?
-            .official
-            .clone()
-    });
+    let inventory = w.inventory();
+    let said = said(&inventory.pack, &texts, id, line)?;
     let mut class = String::from("line");
-    if line.first {
+    if said.first {
         class.push_str(" line-first");
     }
-    if line.protected == Some(Variant::LeftOut) {
+    if said.left_out {
         class.push_str(" line-left-out");
     }
-    let said = view! {
-        {line.first.then(|| view! { <strong class="first-mark">{texts.say("checklist-first")}</strong> })}
-        {tagged.then(|| by(w, line.by)).flatten().map(|words| view! { <span class="by">{words}</span> })}
-        {condition.map(|condition| view! { <span class="condition">{condition}</span> })}
-        <span class="line-text">{words}</span>
-        {term.map(|term| {
-            let language = official.as_ref().map(|(_, language)| language.clone());
-            view! { <span class="term"><bdi lang=language>{term}</bdi></span> }
-        })}
+    let words = view! {
+        {said.first.then(|| view! { <strong class="first-mark">{texts.say("checklist-first")}</strong> })}
+        {tagged.then(|| by(w, said.by)).flatten().map(|words| view! { <span class="by">{words}</span> })}
+        {said.condition.map(|condition| view! { <span class="condition">{condition}</span> })}
+        <span class="line-text">{said.words}</span>
+        {said.term.map(|(term, language)| view! { <span class="term"><bdi lang=language>{term}</bdi></span> })}
     };
-    let head = if line.tick {
-        tick(w, format!("{name}/{}", item.id), said).into_any()
+    let head = if said.tick {
+        tick(w, said.name, words).into_any()
     } else {
-        view! { <div class="read">{said}</div> }.into_any()
+        view! { <div class="read">{words}</div> }.into_any()
     };
+    let figure = said.figure.map(|(note, source)| {
+        let source = inventory.pack.sources.get(usize::from(source.0));
+        view! {
+            <p class="figure-note">
+                {note}
+                " "
+                {source.map(|source| page::outward(source.url.clone(), source.title.clone(), Some(source.language.clone())))}
+            </p>
+        }
+    });
     Some(view! {
         <li class=class>
             {head}
             {figure}
-            {line.link.map(|found| {
+            {said.link.map(|found| {
                 let card = if seen.insert(found) { link(w, found).into_any() } else { link_again(w, found).into_any() };
                 view! { <div class="line-link">{card}</div> }
             })}
@@ -85,50 +79,6 @@ pub(crate) fn tick(w: Wizard, name: String, words: impl IntoView + 'static) -> i
 /// Who does a line. What the person does themselves is said only to somebody else.
 fn by(w: Wizard, by: By) -> Option<String> {
     (by != By::Person || w.who() != Who::Person).then(|| w.say(&format!("by-{}", by.id())))
-}
-
-/// The text that this person sees, and where its figure comes from.
-fn words(w: Wizard, key: &Key, line: &Line) -> Option<(String, Option<AnyView>)> {
-    let texts = w.texts();
-    if line.protected.is_some() {
-        return Some((texts.find(key.clone().attr("protected"))?, None));
-    }
-    match line.figure {
-        None => Some((texts.find(key.clone())?, None)),
-        Some(FigureUse::Missing) => Some((texts.find(key.clone().attr("nofigure"))?, None)),
-        Some(FigureUse::InForce(figure)) => {
-            let inventory = w.inventory();
-            let figure = inventory.pack.figures.get(usize::from(figure.0))?;
-            let until = figure
-                .valid_until
-                .or(figure.review_by)
-                .map(|day| page::day(&texts, day))
-                .unwrap_or_default();
-            let checked = page::day(&texts, figure.checked);
-            let args = Args::new()
-                .text(
-                    "amount",
-                    texts.formats(|formats| formats.money(figure.minor, &figure.currency)),
-                )
-                .text(
-                    "per_year",
-                    texts.formats(|formats| formats.money(figure.yearly(), &figure.currency)),
-                )
-                .text("until", until.clone())
-                .text("checked", checked.clone());
-            let said = texts.find_with(key.clone(), &args)?;
-            let source = inventory.pack.sources.get(usize::from(figure.source.0));
-            let force = Args::new().text("until", until).text("checked", checked);
-            let note = view! {
-                <p class="figure-note">
-                    {texts.with(if figure.valid_until.is_some() { "figure-until" } else { "figure-review" }, &force)}
-                    " "
-                    {source.map(|source| page::outward(source.url.clone(), source.title.clone(), Some(source.language.clone())))}
-                </p>
-            };
-            Some((said, Some(note.into_any())))
-        }
-    }
 }
 
 /// An official page that this list has spoken of before: its name is enough.

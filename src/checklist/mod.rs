@@ -2,6 +2,7 @@
 
 mod help;
 mod line;
+mod said;
 
 use crate::{
     content::Shelved,
@@ -17,6 +18,7 @@ use jalon_rules::{
 };
 use leptos::prelude::*;
 pub(crate) use line::{link, tick};
+pub(crate) use said::{Said, said};
 use std::{collections::BTreeSet, sync::Arc};
 
 /// The checklist of a procedure.
@@ -51,9 +53,9 @@ fn body(w: Wizard, id: ProcedureId, name: &str) -> AnyView {
     let not = texts.find(Key::procedure(name, "not"));
     let checked = oldest_check(w, id);
     let sections = if w.who() == Who::Employer {
-        by_who(w, id, name, &resolved)
+        by_who(w, id, &resolved)
     } else {
-        by_section(w, id, name, &resolved)
+        by_section(w, id, &resolved)
     };
     let printed = page::day(&texts, inventory.today);
     view! {
@@ -211,7 +213,7 @@ fn unsettled(w: Wizard, id: ProcedureId, name: &str, outcome: &Outcome) -> impl 
 }
 
 /// Sections in their order. Where somebody else than the person has something to do, each line says who.
-fn by_section(w: Wizard, id: ProcedureId, name: &str, resolved: &Checklist) -> Vec<AnyView> {
+fn by_section(w: Wizard, id: ProcedureId, resolved: &Checklist) -> Vec<AnyView> {
     let shared = resolved
         .sections
         .iter()
@@ -222,7 +224,7 @@ fn by_section(w: Wizard, id: ProcedureId, name: &str, resolved: &Checklist) -> V
         .sections
         .iter()
         .map(|section| {
-            let lines = lines(w, id, name, section.lines.iter(), shared, &mut seen);
+            let lines = lines(w, id, section.lines.iter(), shared, &mut seen);
             view! {
                 <section class="part">
                     <h2>{section_title(w, section.kind)}</h2>
@@ -235,7 +237,7 @@ fn by_section(w: Wizard, id: ProcedureId, name: &str, resolved: &Checklist) -> V
 }
 
 /// What the employer or host does comes first, then what the others do, each with its sections.
-fn by_who(w: Wizard, id: ProcedureId, name: &str, resolved: &Checklist) -> Vec<AnyView> {
+fn by_who(w: Wizard, id: ProcedureId, resolved: &Checklist) -> Vec<AnyView> {
     let mut seen = BTreeSet::new();
     [By::Employer, By::Host, By::Person, By::Office]
         .into_iter()
@@ -246,7 +248,7 @@ fn by_who(w: Wizard, id: ProcedureId, name: &str, resolved: &Checklist) -> Vec<A
                 .filter(|section| section.lines.iter().any(|line| line.by == by))
                 .map(|section| {
                     let theirs = section.lines.iter().filter(|line| line.by == by);
-                    let lines = lines(w, id, name, theirs, false, &mut seen);
+                    let lines = lines(w, id, theirs, false, &mut seen);
                     view! { <h3>{section_title(w, section.kind)}</h3> {lines} }
                 })
                 .collect();
@@ -270,13 +272,12 @@ fn section_title(w: Wizard, kind: SectionKind) -> String {
 fn lines<'a>(
     w: Wizard,
     id: ProcedureId,
-    name: &str,
     lines: impl Iterator<Item = &'a Line>,
     tagged: bool,
     seen: &mut BTreeSet<LinkId>,
 ) -> AnyView {
     let rows: Vec<_> = lines
-        .filter_map(|line| line::view(w, id, name, line, tagged, seen).map(IntoAny::into_any))
+        .filter_map(|line| line::view(w, id, line, tagged, seen).map(IntoAny::into_any))
         .collect();
     view! { <ul class="lines">{rows}</ul> }.into_any()
 }

@@ -1,0 +1,99 @@
+//! One line of a checklist in the words of one language: what screen, paper and text have in common.
+
+use crate::{locale::Texts, page};
+use jalon_locale::{Args, Key};
+use jalon_rules::{
+    Applies, By, Figure, FigureUse, Line, LinkId, Pack, ProcedureId, SourceId, Variant,
+};
+
+/// A line in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Said {
+    /// `procedure/item`: the name under which its tick is kept.
+    pub(crate) name: String,
+    /// Whether it puts right what stands in the way.
+    pub(crate) first: bool,
+    /// Whether it can be ticked.
+    pub(crate) tick: bool,
+    /// Whether it stands for a line that is left out, and gives the reason.
+    pub(crate) left_out: bool,
+    /// Who does it.
+    pub(crate) by: By,
+    /// For whom it is meant, where that is not known.
+    pub(crate) condition: Option<String>,
+    /// What to have, do or know.
+    pub(crate) words: String,
+    /// The local term, with its language where known.
+    pub(crate) term: Option<(String, Option<String>)>,
+    /// Until when its figure holds, and where that comes from.
+    pub(crate) figure: Option<(String, SourceId)>,
+    /// The official page.
+    pub(crate) link: Option<LinkId>,
+}
+
+/// Says one line. Nothing where the language lacks its text.
+pub(crate) fn said(pack: &Pack, texts: &Texts, id: ProcedureId, line: &Line) -> Option<Said> {
+    let procedure = pack.procedures.get(usize::from(id.0))?;
+    let item = procedure.items.get(line.item)?;
+    let key = Key::procedure(&procedure.id, format!("item-{}", item.id));
+    let (words, figure) = words(pack, texts, &key, line)?;
+    let official = || {
+        let link = pack.links.get(usize::from(line.link?.0))?;
+        Some(link.official.as_ref()?.1.clone())
+    };
+    Some(Said {
+        name: format!("{}/{}", procedure.id, item.id),
+        first: line.first,
+        tick: line.tick,
+        left_out: line.protected == Some(Variant::LeftOut),
+        by: line.by,
+        condition: (line.applies == Applies::If)
+            .then(|| texts.find(key.clone().attr("if")))
+            .flatten(),
+        words,
+        term: texts.find(key.attr("term")).map(|term| (term, official())),
+        figure,
+        link: line.link,
+    })
+}
+
+/// The text that this person sees, and where its figure comes from.
+fn words(
+    pack: &Pack,
+    texts: &Texts,
+    key: &Key,
+    line: &Line,
+) -> Option<(String, Option<(String, SourceId)>)> {
+    if line.protected.is_some() {
+        return Some((texts.find(key.clone().attr("protected"))?, None));
+    }
+    match line.figure {
+        None => Some((texts.find(key.clone())?, None)),
+        Some(FigureUse::Missing) => Some((texts.find(key.clone().attr("nofigure"))?, None)),
+        Some(FigureUse::InForce(figure)) => {
+            let figure = pack.figures.get(usize::from(figure.0))?;
+            let args = figure_args(texts, figure);
+            let said = texts.find_with(key.clone(), &args)?;
+            let force = if figure.valid_until.is_some() {
+                "figure-until"
+            } else {
+                "figure-review"
+            };
+            Some((said, Some((texts.with(force, &args), figure.source))))
+        }
+    }
+}
+
+fn figure_args<'a>(texts: &Texts, figure: &'a Figure) -> Args<'a> {
+    let money = |minor| texts.formats(|formats| formats.money(minor, &figure.currency));
+    let until = figure
+        .valid_until
+        .or(figure.review_by)
+        .map(|day| page::day(texts, day))
+        .unwrap_or_default();
+    Args::new()
+        .text("amount", money(figure.minor))
+        .text("per_year", money(figure.yearly()))
+        .text("until", until)
+        .text("checked", page::day(texts, figure.checked))
+}
