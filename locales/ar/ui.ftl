@@ -245,7 +245,6 @@ page-languages = اللغات: { $languages }.
 page-checked = تحققنا منه في { $day }.
 source-dated = تاريخ الصفحة: { $dated }. تحققنا منها في { $checked }.
 source-checked = تحققنا منه في { $checked }.
-paper-printed = طُبع في { $day } بواسطة Jalon. الأجوبة الشخصية الحساسة لا تُطبع.
 
 near-more = مساعدة أخرى
 near-europe = كل أوروبا

@@ -241,7 +241,6 @@ page-languages = Languages: { $languages }.
 page-checked = Checked on { $day }.
 source-dated = Page dated: { $dated }. Checked on { $checked }.
 source-checked = Checked on { $checked }.
-paper-printed = Printed on { $day } with Jalon. Sensitive personal answers are not printed.
 
 near-more = More help
 near-europe = All of Europe

@@ -238,7 +238,6 @@ page-languages = Langues : { $languages }.
 page-checked = Vérifié le { $day }.
 source-dated = Page datée : { $dated }. Vérifiée le { $checked }.
 source-checked = Vérifiée le { $checked }.
-paper-printed = Imprimé le { $day } avec Jalon. Les réponses personnelles sensibles ne sont pas imprimées.
 
 near-more = Plus d’aide
 near-europe = Toute l’Europe

@@ -57,7 +57,7 @@ pub(crate) fn best_match<'a>(languages: &'a [Language], wanted: &[String]) -> Op
         .or(languages.first())
 }
 
-/// The shelf of texts that no question needs: starting points, official pages, help.
+/// The shelf of texts that no question needs: starting points, official pages, help, what is taken along.
 pub(crate) const WAYS: &str = "ways";
 
 /// The texts of one language.
@@ -114,7 +114,7 @@ impl Texts {
         self.find(Key::procedure(WAYS, id).attr(attribute))
     }
 
-    /// One text.
+    /// One text, of the interface or else of the ways on.
     pub(crate) fn say(&self, id: &str) -> String {
         self.with(id, &Args::new())
     }
@@ -126,7 +126,10 @@ impl Texts {
             .get()
             .then(|| self.find_with(Key::core(id).attr("other"), args))
             .flatten();
-        special.unwrap_or_else(|| self.catalog.borrow().text(id, args).text)
+        special
+            .or_else(|| self.find_with(id, args))
+            .or_else(|| self.find_with(Key::procedure(WAYS, id), args))
+            .unwrap_or_else(|| self.catalog.borrow().text(id, args).text)
     }
 
     /// One text, where there is one.

@@ -34,17 +34,18 @@ pub(crate) struct Read {
 }
 
 /// The Fluent files that every language has, beside one for each procedure.
-pub(crate) const FILES: [&str; 6] = [
+pub(crate) const FILES: [&str; 7] = [
     "ui.ftl",
     "questions.ftl",
     "procedures.ftl",
     "links.ftl",
     "help.ftl",
     "starts.ftl",
+    "take.ftl",
 ];
 
 /// Those of them that nobody needs before the first result or checklist.
-pub(crate) const WAYS: [&str; 3] = ["links.ftl", "help.ftl", "starts.ftl"];
+pub(crate) const WAYS: [&str; 4] = ["links.ftl", "help.ftl", "starts.ftl", "take.ftl"];
 
 /// The Fluent file of a procedure.
 pub(crate) fn procedure_file(id: &str) -> String {

@@ -14,7 +14,7 @@ type Listed<'a> = (&'a str, &'a str, &'a str, bool);
 /// | `pack.bin` | postcard of [`jalon_rules::Pack`] |
 /// | `languages.bin` | postcard of a list of code, name, `ltr` or `rtl`, and whether a native speaker has read it, in the order shown |
 /// | `<language>/core.ftl` | what the questions need: interface, questions, names of procedures |
-/// | `<language>/ways.ftl` | what first a result or a checklist needs: starting points, official pages, help |
+/// | `<language>/ways.ftl` | what first a result or a checklist needs: starting points, official pages, help, paper and messages |
 /// | `<language>/<procedure>.ftl` | the messages of a procedure |
 /// | `<language>/regions.bin` | postcard of a list of code and name of countries, in alphabetical order |
 #[must_use]

@@ -1,0 +1,3 @@
+# Paper, link, message, calendar: what one takes along.
+
+paper-printed = Printed on { $day } with Jalon. Sensitive personal answers are not printed.
