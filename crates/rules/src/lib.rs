@@ -8,6 +8,7 @@ mod answer;
 mod carried;
 mod checklist;
 mod day;
+mod deadline;
 mod diagram;
 mod evaluate;
 pub mod explore;
@@ -16,14 +17,16 @@ mod facts;
 mod journey;
 mod overview;
 mod pack;
+mod progress;
 mod reason;
 mod remedy;
 mod route;
 mod verdict;
 
 pub use answer::{Amount, Answer, AnswerError, Answers, Per};
-pub use carried::carried;
+pub use carried::{carried, carried_ticks};
 pub use checklist::{Applies, Checklist, FigureUse, Line, Section, checklist, help, holds};
+pub use deadline::{By as DueBy, Computed, Deadline, Due, DueKind, Lies, Span, State as DueState, deadlines};
 pub use evaluate::{Cause, Truth, Undecided};
 pub use expr::{Atom, Compare, Expr, Test};
 pub use facts::{Change, Fact, FactId, Kind, OptionId, OptionItem, Property};
@@ -34,6 +37,7 @@ pub use pack::{
     LinkId, Pack, Procedure, ProcedureId, Relation, RelationKind, Roles, SectionKind, Serve,
     Source, SourceId, Start, StartId, Variant,
 };
+pub use progress::{Progress, Stage, progress};
 pub use remedy::{Change as RemedyChange, Remedy, Target};
 pub use route::{Route, route};
 pub use verdict::{Finding, Outcome, Status, Verdict};
