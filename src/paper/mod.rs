@@ -1,5 +1,7 @@
 //! The checklist on paper: what is printed, and what may stand on it.
 
+pub(crate) mod code;
+
 use crate::{page, wizard::Wizard};
 use jalon_rules::ProcedureId;
 use leptos::prelude::*;

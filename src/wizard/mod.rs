@@ -9,9 +9,10 @@ use crate::{
     visit::{Screen, Storage, Visit, Who},
 };
 use chrono::NaiveDate;
+use jalon_code::{Code, Codes};
 use jalon_rules::{
     Answer, AnswerError, Answers, Fact, FactId, Pack, Procedure, ProcedureId, Route, Standing,
-    carried, overview, route,
+    carried, carried_ticks, overview, route,
 };
 use leptos::prelude::*;
 use std::{
@@ -19,6 +20,9 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     rc::Rc,
 };
+
+/// The folder of codes, beside those of the languages.
+const CODES: &str = "codes";
 
 /// How an instance is set up.
 #[derive(Clone, Debug)]
@@ -37,6 +41,8 @@ pub struct Options {
     pub begin: Option<(Answers, Screen, Who)>,
     /// Answers that stand before anybody has said anything, such as the country of the site: they outlast a change of person.
     pub preset: Answers,
+    /// The address of the stand-alone page, without query and hash. What is taken along leads there. Empty where nobody knows it.
+    pub address: String,
 }
 
 /// What the page around an instance may want to know.
@@ -106,6 +112,8 @@ pub(crate) struct Inventory {
     instance: String,
     owns_page: bool,
     preset: Answers,
+    /// The address of the stand-alone page. Empty where nobody knows it.
+    pub(crate) address: String,
 }
 
 impl Inventory {
@@ -118,6 +126,7 @@ impl Inventory {
             owns_page,
             begin,
             preset,
+            address,
         } = options;
         let unreadable = |path: &str| Missing(path.to_owned());
         let pack: Pack = postcard::from_bytes(&source.bytes("pack.bin").await?)
@@ -163,6 +172,7 @@ impl Inventory {
                 instance,
                 owns_page,
                 preset,
+                address,
             },
             texts,
             visit,
@@ -224,7 +234,10 @@ struct Known {
 pub(crate) struct Wizard {
     inventory: StoredValue<Rc<Inventory>, LocalStorage>,
     texts: RwSignal<Rc<Texts>, LocalStorage>,
+    /// What was asked for, by folder and name.
     shelf: RwSignal<BTreeMap<(String, String), Shelved>>,
+    /// The codes that have arrived, by the name of their file.
+    codes: StoredValue<BTreeMap<String, Codes>, LocalStorage>,
     visit: StoredValue<Visit, LocalStorage>,
     known: StoredValue<Known, LocalStorage>,
     /// The page shown; set again at every step.
@@ -263,6 +276,7 @@ impl Wizard {
             inventory: StoredValue::new_local(inventory),
             texts: RwSignal::new_local(Rc::new(texts)),
             shelf: RwSignal::new(BTreeMap::new()),
+            codes: StoredValue::new_local(BTreeMap::new()),
             visit: StoredValue::new_local(visit),
             draft: RwSignal::new(Draft::default()),
             language_failed: RwSignal::new(None),
@@ -580,6 +594,19 @@ impl Wizard {
         )
     }
 
+    /// The ticks that may leave the screen with the list of this procedure. Tracked, like [`Self::carried`].
+    pub(crate) fn carried_ticks(self, procedure: ProcedureId) -> BTreeSet<String> {
+        let inventory = self.inventory();
+        carried_ticks(
+            &inventory.pack,
+            procedure,
+            &self.carried(),
+            &self.ticks.get(),
+            inventory.today,
+            self.adds_sensitive(),
+        )
+    }
+
     /// Whether the person adds sensitive answers to what leaves the screen. Tracked.
     pub(crate) fn adds_sensitive(self) -> bool {
         self.sensitive.get()
@@ -605,29 +632,67 @@ impl Wizard {
     /// The texts of the ways on and of all these procedures, fetched when first asked for. Tracked.
     pub(crate) fn result_texts(self, procedures: &[ProcedureId]) -> Shelved {
         let texts = self.texts();
-        let mut shelved = Shelved::Here;
         let names = procedures
             .iter()
             .filter_map(|id| self.procedure(*id, |procedure| procedure.id.clone()));
-        for name in std::iter::once(WAYS.to_owned()).chain(names) {
-            if !texts.has(&name) {
-                self.fetch(&texts, &name, Shelved::Failed);
-            }
-            // Read also where the texts are here, so that the view follows the shelf.
-            let asked = self.shelf.with(|shelf| {
-                shelf
-                    .get(&(texts.language.code.clone(), name.clone()))
-                    .copied()
-            });
-            if !texts.has(&name) {
-                shelved = shelved.min(if asked == Some(Shelved::Failed) {
-                    Shelved::Failed
-                } else {
-                    Shelved::Waiting
-                });
-            }
+        std::iter::once(WAYS.to_owned())
+            .chain(names)
+            .map(|name| {
+                let here = texts.has(&name);
+                if !here {
+                    self.fetch(&texts, &name, Shelved::Failed);
+                }
+                self.shelved(&(texts.language.code.clone(), name.clone()), || {
+                    texts.has(&name)
+                })
+            })
+            .fold(Shelved::Here, Shelved::min)
+    }
+
+    /// How far something is that was asked for. Tracked, also where it is here: the view that asks follows the shelf.
+    fn shelved(self, key: &(String, String), here: impl FnOnce() -> bool) -> Shelved {
+        let asked = self.shelf.with(|shelf| shelf.get(key).copied());
+        if here() {
+            Shelved::Here
+        } else if asked == Some(Shelved::Failed) {
+            Shelved::Failed
+        } else {
+            Shelved::Waiting
         }
-        shelved
+    }
+
+    /// The codes of addresses on paper, fetched when first asked for: those that every country has in common, and those of
+    /// the chosen one. Where they do not arrive, paper has its addresses in letters. Tracked.
+    pub(crate) fn codes(self) -> Shelved {
+        let country = self.country().filter(|code| {
+            self.inventory
+                .with_value(|inventory| inventory.pack.country(code).is_some())
+        });
+        std::iter::once("common".to_owned())
+            .chain(country)
+            .map(|name| {
+                let here = || self.codes.with_value(|codes| codes.contains_key(&name));
+                let key = (CODES.to_owned(), name.clone());
+                if !here() {
+                    let name = name.clone();
+                    let keep = move |bytes: Vec<u8>| {
+                        let read = postcard::from_bytes(&bytes).ok();
+                        let kept = read.is_some();
+                        self.codes
+                            .update_value(|codes| codes.extend(read.map(|read| (name, read))));
+                        kept
+                    };
+                    self.bring(key.clone(), "bin", Shelved::Failed, Box::new(keep));
+                }
+                self.shelved(&key, here)
+            })
+            .fold(Shelved::Here, Shelved::min)
+    }
+
+    /// The code of an address, where it is known and [`Self::codes`] has brought it.
+    pub(crate) fn code(self, address: &str) -> Option<Code> {
+        self.codes
+            .with_value(|files| files.values().find_map(|codes| codes.of(address)).cloned())
     }
 
     /// Fetches what the first result will need while the person reads the questions, unless they want to save data.
@@ -645,6 +710,22 @@ impl Wizard {
     /// Fetches texts, once. `otherwise` is what stands on the shelf where they do not arrive.
     fn fetch(self, texts: &Rc<Texts>, name: &str, otherwise: Shelved) {
         let key = (texts.language.code.clone(), name.to_owned());
+        let (texts, name) = (Rc::clone(texts), name.to_owned());
+        let keep = move |bytes| {
+            let read = String::from_utf8(bytes).map(|arrived| texts.add(&name, arrived));
+            read.is_ok()
+        };
+        self.bring(key, "ftl", otherwise, Box::new(keep));
+    }
+
+    /// Fetches one file, once, and gives it to `keep`, which says whether it could be read.
+    fn bring(
+        self,
+        key: (String, String),
+        ending: &'static str,
+        otherwise: Shelved,
+        keep: Box<dyn FnOnce(Vec<u8>) -> bool>,
+    ) {
         // What arrived for a language that was left and taken up again is gone with it, so only "here" is asked for again.
         let settled =
             |shelf: &BTreeMap<_, _>| shelf.get(&key).is_some_and(|known| *known != Shelved::Here);
@@ -655,18 +736,14 @@ impl Wizard {
         self.shelf.update_untracked(|shelf| {
             shelf.insert(key.clone(), Shelved::Waiting);
         });
-        let (inventory, texts) = (self.inventory(), Rc::clone(texts));
+        let inventory = self.inventory();
         let now = Rc::new(Cell::new(true));
         let at_once = Rc::clone(&now);
         run(async move {
-            let (code, name) = &key;
-            let shelved = match inventory.source.text(&format!("{code}/{name}.ftl")).await {
-                Ok(arrived) => {
-                    texts.add(name, arrived);
-                    Shelved::Here
-                }
-                Err(_) => otherwise,
-            };
+            let (folder, name) = &key;
+            let path = format!("{folder}/{name}.{ending}");
+            let kept = inventory.source.bytes(&path).await.is_ok_and(keep);
+            let shelved = if kept { Shelved::Here } else { otherwise };
             if at_once.get() {
                 self.shelf
                     .update_untracked(|shelf| shelf.insert(key, shelved));
@@ -679,7 +756,7 @@ impl Wizard {
         now.set(false);
     }
 
-    /// Forgets which texts failed, so that they are asked for again.
+    /// Forgets which files failed, so that they are asked for again.
     pub(crate) fn retry(self) {
         self.shelf
             .update(|shelf| shelf.retain(|_, shelved| *shelved != Shelved::Failed));
