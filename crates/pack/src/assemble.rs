@@ -100,9 +100,15 @@ impl Assembling<'_> {
                 .filter_map(|help| self.help(help))
                 .collect(),
             sources: self.raw.sources.iter().map(source).collect(),
+            renamed: rules::Renamed::default(),
             protected: self.raw.settings.as_ref().map_or(Expr::False, |settings| {
                 self.condition(&settings.protected_when, Role::Rule)
             }),
+            exit: self
+                .raw
+                .settings
+                .as_ref()
+                .map_or_else(String::new, |settings| settings.exit.value.clone()),
         }
     }
 
@@ -196,8 +202,58 @@ impl Assembling<'_> {
                 .iter()
                 .map(|item| self.item(value, item))
                 .collect(),
+            deadlines: value
+                .deadlines
+                .iter()
+                .filter_map(|deadline| self.deadline(value, deadline))
+                .collect(),
             nothing_needed: value.nothing_needed,
         }
+    }
+
+    /// What its parts need of each other is checked later.
+    fn deadline(
+        &mut self,
+        procedure: &raw::Procedure,
+        deadline: &raw::Deadline,
+    ) -> Option<rules::Deadline> {
+        let source = self.source(&deadline.source);
+        let when = self.condition_or_true(deadline.when.as_ref(), Role::Text);
+        let items = || procedure.items.iter().map(|item| item.id.as_str());
+        let Some(item) = items().position(|item| item == deadline.item.value) else {
+            let text = format!("this procedure has no line `{}`", deadline.item.value);
+            self.report.add(
+                Diagnostic::error(&deadline.item.place, text)
+                    .label("unknown line")
+                    .suggest(&deadline.item, items()),
+            );
+            return None;
+        };
+        let spans = deadline.after.as_ref().or(deadline.before.as_ref());
+        let computed = deadline
+            .from
+            .as_ref()
+            .zip(spans)
+            .zip(deadline.lies.as_ref());
+        let set = |flag: &Option<At<bool>>| flag.as_ref().is_some_and(|flag| flag.value);
+        Some(rules::Deadline {
+            id: deadline.id.value.clone(),
+            item: u16::try_from(item).ok()?,
+            when,
+            computed: computed.map(|((from, spans), lies)| rules::Computed {
+                from: from.value.clone(),
+                lies: lies.value,
+                before: deadline.after.is_none(),
+                spans: spans.value.clone(),
+                counts_first_day: set(&deadline.counts_first_day),
+            }),
+            letter: set(&deadline.letter),
+            kind: deadline
+                .kind
+                .as_ref()
+                .map_or(rules::DueKind::LastDay, |kind| kind.value),
+            source,
+        })
     }
 
     fn serves(&mut self, procedure: &raw::Procedure) -> Vec<(rules::OptionId, rules::Serve)> {

@@ -7,7 +7,8 @@ use crate::{
 };
 use chrono::NaiveDate;
 use jalon_rules::{
-    By, Change, ConditionKind, Per, Property, RelationKind, SectionKind, Serve, Variant,
+    By, Change, ConditionKind, DueKind, Lies, Per, Property, RelationKind, SectionKind, Serve,
+    Span, Variant,
 };
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -44,6 +45,7 @@ pub(crate) struct Settings {
     pub place: Place,
     pub default_language: At<String>,
     pub protected_when: At<String>,
+    pub exit: At<String>,
     pub aim: At<String>,
     pub country: At<String>,
     pub region: Option<At<String>>,
@@ -107,6 +109,24 @@ pub(crate) struct Procedure {
     pub conditions: Vec<At<Condition>>,
     pub relations: Vec<At<Relation>>,
     pub items: Vec<At<Item>>,
+    pub deadlines: Vec<At<Deadline>>,
+}
+
+/// A day that counts. Which of these belong together is checked later.
+#[derive(Debug)]
+pub(crate) struct Deadline {
+    pub id: At<String>,
+    pub item: At<String>,
+    pub when: Option<At<String>>,
+    pub from: Option<At<String>>,
+    pub after: Option<At<Vec<Span>>>,
+    pub before: Option<At<Vec<Span>>>,
+    pub counts_first_day: Option<At<bool>>,
+    pub kind: Option<At<DueKind>>,
+    pub lies: Option<At<Lies>>,
+    pub letter: Option<At<bool>>,
+    pub authority: Option<At<()>>,
+    pub source: At<String>,
 }
 
 #[derive(Debug)]
@@ -304,6 +324,9 @@ impl Raw {
         let items = procedures()
             .flat_map(|procedure| &procedure.items)
             .filter_map(|item| item.when.as_ref());
+        let deadlines = procedures()
+            .flat_map(|procedure| &procedure.deadlines)
+            .filter_map(|deadline| deadline.when.as_ref());
         let starts = self
             .starts
             .iter()
@@ -314,6 +337,7 @@ impl Raw {
             .chain(relevant)
             .chain(conditions)
             .chain(items)
+            .chain(deadlines)
             .chain(starts)
     }
 
@@ -441,6 +465,7 @@ fn add<'r, T>(
 fn settings(t: &Table<'_, '_>) -> Option<Settings> {
     let default_language = t.text("default_language");
     let protected_when = t.text("protected_when");
+    let exit = t.text("exit");
     let roles = t.table("roles", |t| {
         let (aim, country, region) = (t.text("aim"), t.text("country"), t.text_opt("region"));
         Some((aim?, country?, region))
@@ -457,6 +482,7 @@ fn settings(t: &Table<'_, '_>) -> Option<Settings> {
         place: t.place.clone(),
         default_language: default_language?,
         protected_when: protected_when?,
+        exit: exit?,
         aim,
         country,
         region,
@@ -649,6 +675,7 @@ fn procedure(t: &Table<'_, '_>) -> Option<Procedure> {
         })
     });
     let items = t.tables("item", item);
+    let deadlines = t.tables("deadline", deadline);
     Some(Procedure {
         order: order?,
         relevant_when: relevant_when?,
@@ -657,7 +684,86 @@ fn procedure(t: &Table<'_, '_>) -> Option<Procedure> {
         conditions,
         relations,
         items,
+        deadlines,
     })
+}
+
+const DUE_KINDS: [(&str, DueKind); 3] = [
+    ("last-day", DueKind::LastDay),
+    ("expires", DueKind::Expires),
+    ("opens", DueKind::Opens),
+];
+
+const LIES: [(&str, Lies); 3] = [
+    ("past", Lies::Past),
+    ("future", Lies::Future),
+    ("any", Lies::Any),
+];
+
+/// Who decides where the last day to appeal may be computed.
+const AUTHORITIES: [(&str, ()); 2] = [("diploma", ()), ("register", ())];
+
+fn deadline(t: &Table<'_, '_>) -> Option<Deadline> {
+    let (id, item, when) = (t.text("id"), t.text("item"), t.text_opt("when"));
+    let (from, after, before) = (t.text_opt("from"), spans(t, "after"), spans(t, "before"));
+    let (counts_first_day, letter) = (t.flag_opt("counts_first_day"), t.flag_opt("letter"));
+    let (kind, lies) = (t.word_opt("kind", &DUE_KINDS), t.word_opt("lies", &LIES));
+    let (authority, source) = (t.word_opt("authority", &AUTHORITIES), t.text("source"));
+    Some(Deadline {
+        id: id?,
+        item: item?,
+        when,
+        from,
+        after,
+        before,
+        counts_first_day,
+        kind,
+        lies,
+        letter,
+        authority,
+        source: source?,
+    })
+}
+
+fn spans(t: &Table<'_, '_>, key: &str) -> Option<At<Vec<Span>>> {
+    let written = t.texts_opt(key)?;
+    let spans = written.value.iter().filter_map(|text| {
+        let found = span(text);
+        if found.is_none() {
+            t.error(
+                Diagnostic::error(
+                    &text.place,
+                    format!("`{}` is no length of time", text.value),
+                )
+                .label("not understood")
+                .help("write a number and days, weeks, months or years: \"2 months\", \"1 year\""),
+            );
+        }
+        found
+    });
+    Some(At {
+        value: spans.collect(),
+        place: written.place.clone(),
+    })
+}
+
+/// "2 months". One is "1 month", so that a slip of the pen is seen.
+fn span(text: &str) -> Option<Span> {
+    let (count, unit) = text.split_once(' ')?;
+    let count: u16 = count.parse().ok().filter(|count| *count > 0)?;
+    let unit = match unit.strip_suffix('s') {
+        Some(one) if count > 1 => one,
+        None if count == 1 => unit,
+        _ => return None,
+    };
+    let (each, span): (u16, fn(u16) -> Span) = match unit {
+        "day" => (1, Span::Days),
+        "week" => (7, Span::Days),
+        "month" => (1, Span::Months),
+        "year" => (12, Span::Months),
+        _ => return None,
+    };
+    count.checked_mul(each).map(span)
 }
 
 fn item(t: &Table<'_, '_>) -> Option<Item> {

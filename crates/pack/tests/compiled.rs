@@ -103,6 +103,112 @@ fn what_somebody_said_is_not_hung_on_anything() {
 }
 
 #[test]
+fn a_deadline_is_compiled_to_what_it_is_counted_by() {
+    use jalon_rules::{Computed, DueKind, Lies, Span};
+    let root = tree::base("deadlines");
+    let add = |path: &str, more: &str| {
+        let path = root.join(path);
+        let text = fs::read_to_string(&path).expect("it is there");
+        fs::write(&path, text + more).expect("writable");
+    };
+    add(
+        "content/procedures/statement.toml",
+        r#"
+[[item]]
+id = "court"
+section = "refused"
+source = "law"
+[[deadline]]
+id = "court"
+from = "notified"
+item = "court"
+after = ["2 months", "60 days", "8 weeks", "1 year"]
+counts_first_day = true
+kind = "last-day"
+lies = "past"
+letter = true
+authority = "diploma"
+source = "law"
+[[deadline]]
+id = "renew"
+from = "end"
+item = "apply"
+when = "country == 'FR'"
+before = ["1 week"]
+kind = "opens"
+lies = "future"
+source = "law"
+[[deadline]]
+id = "letter"
+item = "court"
+letter = true
+source = "law"
+"#,
+    );
+    for language in ["en", "fr"] {
+        add(
+            &format!("locales/{language}/procedures/statement.ftl"),
+            "item-court = Go to court.
+date-notified = Day of the letter
+    .hint = At the top.
+deadline-court = Last day: { $day }
+date-end = Last day of the paper
+deadline-renew = From { $day }
+    .if = if you are in France
+deadline-letter = Last day: { $day }
+",
+        );
+    }
+    let pack = jalon_pack::load(&root)
+        .unwrap_or_else(|report| panic!("{report}"))
+        .pack;
+    let deadlines = &pack.procedures[1].deadlines;
+    assert_eq!(
+        deadlines[0].computed,
+        Some(Computed {
+            from: "notified".into(),
+            lies: Lies::Past,
+            before: false,
+            spans: vec![
+                Span::Months(2),
+                Span::Days(60),
+                Span::Days(56),
+                Span::Months(12)
+            ],
+            counts_first_day: true,
+        })
+    );
+    let said: Vec<_> = deadlines
+        .iter()
+        .map(|deadline| {
+            let shape = (
+                deadline.item,
+                deadline.kind,
+                deadline.letter,
+                deadline.when == Expr::True,
+            );
+            (deadline.id.as_str(), shape)
+        })
+        .collect();
+    assert_eq!(
+        said,
+        [
+            ("court", (1, DueKind::LastDay, true, true)),
+            ("renew", (0, DueKind::Opens, false, false)),
+            ("letter", (1, DueKind::LastDay, true, true)),
+        ]
+    );
+    assert_eq!(
+        deadlines[1]
+            .computed
+            .as_ref()
+            .map(|computed| (computed.before, computed.spans.clone())),
+        Some((true, vec![Span::Days(7)]))
+    );
+    assert_eq!(deadlines[2].computed, None);
+}
+
+#[test]
 fn the_pack_comes_back_from_its_bytes() {
     let content = content("bytes");
     let files = jalon_pack::compile(&content);

@@ -422,7 +422,7 @@ fn expressions(pack: &Pack) -> impl Iterator<Item = &Expr> {
     let of_procedures = pack.procedures.iter().flat_map(|procedure| {
         let conditions = procedure.conditions.iter().map(|condition| &condition.when);
         conditions
-            .chain(procedure.items.iter().map(|item| &item.when))
+            .chain(procedure.meant_for())
             .chain([&procedure.relevant_when])
     });
     let of_facts = pack

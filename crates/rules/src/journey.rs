@@ -38,8 +38,10 @@ pub fn standing(pack: &Pack, answers: &Answers, on: NaiveDate) -> Vec<(FactId, S
     {
         let procedure = &pack.procedures[usize::from(outcome.procedure.0)];
         let conditions = procedure.conditions.iter().map(|condition| &condition.when);
-        let items = procedure.items.iter().map(|item| &item.when);
-        for expr in conditions.chain(items).chain([&procedure.relevant_when]) {
+        for expr in conditions
+            .chain(procedure.meant_for())
+            .chain([&procedure.relevant_when])
+        {
             live.extend(reason::mentioned(&evaluator, expr));
         }
     }
@@ -77,14 +79,13 @@ pub fn detail_questions(
     };
     let evaluator = Evaluator::new(pack, answers, on);
     let mut wanted = BTreeSet::new();
-    for item in &procedure.items {
-        for fact in reason::mentioned(&evaluator, &item.when) {
+    for when in procedure.meant_for() {
+        for fact in reason::mentioned(&evaluator, when) {
             if answers.get(fact).is_some() && pack.facts[usize::from(fact.0)].is(Property::Detail) {
                 wanted.insert(fact);
             }
         }
-        if let Truth::Undecided(Undecided::Ask { facts, .. }) =
-            evaluator.truth(&said_is_open(&item.when))
+        if let Truth::Undecided(Undecided::Ask { facts, .. }) = evaluator.truth(&said_is_open(when))
         {
             wanted.extend(facts);
         }

@@ -20,13 +20,16 @@ mod pack;
 mod progress;
 mod reason;
 mod remedy;
+mod renamed;
 mod route;
 mod verdict;
 
 pub use answer::{Amount, Answer, AnswerError, Answers, Per};
 pub use carried::{carried, carried_ticks};
 pub use checklist::{Applies, Checklist, FigureUse, Line, Section, checklist, help, holds};
-pub use deadline::{By as DueBy, Computed, Deadline, Due, DueKind, Lies, Span, State as DueState, deadlines};
+pub use deadline::{
+    By as DueBy, Computed, Deadline, Due, DueKind, Lies, Span, State as DueState, deadlines,
+};
 pub use evaluate::{Cause, Truth, Undecided};
 pub use expr::{Atom, Compare, Expr, Test};
 pub use facts::{Change, Fact, FactId, Kind, OptionId, OptionItem, Property};
@@ -39,5 +42,6 @@ pub use pack::{
 };
 pub use progress::{Progress, Stage, progress};
 pub use remedy::{Change as RemedyChange, Remedy, Target};
+pub use renamed::{Former, Found, Renamed};
 pub use route::{Route, route};
 pub use verdict::{Finding, Outcome, Status, Verdict};

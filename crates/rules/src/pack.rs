@@ -5,6 +5,7 @@
 
 use crate::{
     answer::Per,
+    deadline::Deadline,
     expr::Expr,
     facts::{Fact, FactId},
 };
@@ -57,9 +58,13 @@ pub struct Pack {
     pub help: Vec<Help>,
     /// What the content rests on.
     pub sources: Vec<Source>,
+    /// Ids that were in use once, for what was kept or sent under them.
+    pub renamed: crate::renamed::Renamed,
     /// True for everybody who has or seeks protection, or does not say: the protected variant of an item is used unless
     /// this is surely false.
     pub protected: Expr,
+    /// The everyday page of somebody else that the quick exit leads to: an https address without query or hash.
+    pub exit: String,
 }
 
 /// Facts with a part known to the rules.
@@ -154,11 +159,19 @@ pub struct Procedure {
     pub relations: Vec<Relation>,
     /// The lines of its checklist, in order.
     pub items: Vec<Item>,
+    /// The days that count for these lines.
+    pub deadlines: Vec<Deadline>,
     /// Whether it says that nothing is needed (free movement), rather than asking for an application.
     pub nothing_needed: bool,
 }
 
 impl Procedure {
+    /// For whom its lines and the days that count for them are.
+    pub(crate) fn meant_for(&self) -> impl Iterator<Item = &Expr> {
+        let items = self.items.iter().map(|item| &item.when);
+        items.chain(self.deadlines.iter().map(|deadline| &deadline.when))
+    }
+
     /// The condition with this id.
     #[must_use]
     pub fn condition(&self, id: ConditionId) -> Option<&Condition> {

@@ -157,6 +157,7 @@ fn pack() -> impl Strategy<Value = Pack> {
                         .collect(),
                     relations: Vec::new(),
                     items: Vec::new(),
+                    deadlines: Vec::new(),
                     nothing_needed: false,
                 })
                 .collect();
@@ -187,7 +188,9 @@ fn pack() -> impl Strategy<Value = Pack> {
                     dated: None,
                     checked: date(),
                 }],
+                renamed: jalon_rules::Renamed::default(),
                 protected: Expr::False,
+                exit: String::new(),
             }
         })
 }

@@ -153,6 +153,12 @@ fn ids(raw: &Raw, report: &mut Report) {
             report,
         );
         id_list(procedure.value.items.iter().map(|item| &item.id), report);
+        let deadlines = || procedure.value.deadlines.iter();
+        id_list(deadlines().map(|deadline| &deadline.id), report);
+        id_list(
+            deadlines().filter_map(|deadline| deadline.from.as_ref()),
+            report,
+        );
     }
     id_list(
         raw.starts.iter().flat_map(|start| &start.value.lines),

@@ -22,6 +22,11 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
         );
         once("item", value.items.iter().map(|item| &item.id), report);
         once(
+            "deadline",
+            value.deadlines.iter().map(|deadline| &deadline.id),
+            report,
+        );
+        once(
             "relation to",
             value.relations.iter().map(|relation| &relation.to),
             report,

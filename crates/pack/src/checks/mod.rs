@@ -5,6 +5,7 @@ mod codes;
 mod coverage;
 pub(crate) mod cycles;
 mod dates;
+mod deadlines;
 mod duplicates;
 mod help;
 mod orders;
@@ -46,6 +47,7 @@ pub(crate) fn run(context: &Context<'_>, report: &mut Report) {
         reachable::check,
         codes::check,
         dates::check,
+        deadlines::check,
         addresses::check,
         safety::check,
         texts::check,

@@ -76,6 +76,24 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
                 );
             }
         }
+        for compiled in &procedure.deadlines {
+            let written = named.value.deadlines.iter();
+            let when = written
+                .filter(|deadline| deadline.id.value == compiled.id)
+                .find_map(|deadline| deadline.when.as_ref());
+            let line = procedure.items.get(usize::from(compiled.item));
+            let (Some(when), Some(line)) = (when, line) else {
+                continue;
+            };
+            let own = [relevant, &line.when, &compiled.when];
+            let parts: Vec<&Expr> = strict.iter().copied().chain(own).collect();
+            if fits && !possible(pack, &parts) {
+                nobody(
+                    &when.place,
+                    format!("the deadline `{}` is never shown", compiled.id),
+                );
+            }
+        }
     }
     for (start, compiled) in context.raw.starts.iter().zip(&pack.starts) {
         if let Some(when) = &start.value.when

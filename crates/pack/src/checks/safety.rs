@@ -14,7 +14,24 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             variant(item, report);
             if !item.origin.as_ref().is_some_and(|origin| origin.value) && item.protected.is_none()
             {
-                words(context, &procedure.id, item, report);
+                let message = format!("item-{}", item.id.value);
+                words(context, &procedure.id, &item.id.value, &message, report);
+            }
+        }
+        // Days are shown beside every variant of their line.
+        for deadline in &procedure.value.deadlines {
+            let from = deadline
+                .from
+                .iter()
+                .map(|from| format!("date-{}", from.value));
+            for message in from.chain([format!("deadline-{}", deadline.id.value)]) {
+                words(
+                    context,
+                    &procedure.id,
+                    &deadline.item.value,
+                    &message,
+                    report,
+                );
             }
         }
     }
@@ -80,11 +97,12 @@ fn variant(item: &At<Item>, report: &mut Report) {
     }
 }
 
-fn words(context: &Context<'_>, procedure: &str, item: &At<Item>, report: &mut Report) {
+/// Looks for words that give a line about the country of origin away, in one message of a line.
+fn words(context: &Context<'_>, procedure: &str, item: &str, message: &str, report: &mut Report) {
     let fine = &context.raw.safety.fine;
     if fine
         .iter()
-        .any(|fine| fine.procedure.value == procedure && fine.item.value == item.id.value)
+        .any(|fine| fine.procedure.value == procedure && fine.item.value == item)
     {
         return;
     }
@@ -92,7 +110,7 @@ fn words(context: &Context<'_>, procedure: &str, item: &At<Item>, report: &mut R
         let Some(texts) = read.texts.get(&language::procedure_file(procedure)) else {
             continue;
         };
-        let Some(message) = texts.messages.get(&format!("item-{}", item.id.value)) else {
+        let Some(found) = texts.messages.get(message) else {
             continue;
         };
         let words = context
@@ -103,7 +121,7 @@ fn words(context: &Context<'_>, procedure: &str, item: &At<Item>, report: &mut R
             .filter(|(code, _)| code.value == read.language.code);
         for word in words.flat_map(|(_, words)| words) {
             let sought = plain(word);
-            let Some(part) = message
+            let Some(part) = found
                 .parts
                 .values()
                 .find(|part| plain(&part.words).contains(&sought))
@@ -111,8 +129,8 @@ fn words(context: &Context<'_>, procedure: &str, item: &At<Item>, report: &mut R
                 continue;
             };
             let text = format!(
-                "the line `{}` of `{procedure}` speaks of “{}”",
-                item.id.value, word.value
+                "the line `{item}` of `{procedure}` speaks of “{}”",
+                word.value
             );
             report.add(
                 Diagnostic::error(&part.place, text)

@@ -8,11 +8,8 @@ use crate::{
     fluent::{Message, Part, Texts},
     language,
 };
-use needs::Need;
+use needs::{DAY, Need};
 use std::collections::BTreeMap;
-
-/// The variables of a line with a figure.
-const VARIABLES: [&str; 4] = ["amount", "per_year", "until", "checked"];
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     let Some(settings) = &context.raw.settings else {
@@ -110,13 +107,21 @@ fn variables(id: &str, part_name: &str, part: &Part, need: &Need, report: &mut R
     for (name, place) in &part.variables {
         let diagnostic = Diagnostic::error(place, format!("`{id}` cannot use `${name}`"))
             .label("unknown variable");
-        if !need.takes_variables(part_name) {
+        let known = need.variables_of(part_name);
+        if known.is_empty() {
             report.add(diagnostic.help(
-                "variables stand only in a line with a `figure`: in its text and its .protected",
+                "variables stand only in a line with a `figure`, in its text and its .protected, and in the text of a deadline",
             ));
-        } else if !VARIABLES.contains(&name.as_str()) {
-            report.add(diagnostic.suggest(name, VARIABLES));
+        } else if !known.contains(&name.as_str()) {
+            report.add(diagnostic.suggest(name, known.iter().copied()));
         }
+    }
+    if part_name.is_empty() && need.variables == DAY && !part.variables.contains_key("day") {
+        report.add(
+            Diagnostic::error(&part.place, format!("`{id}` does not say the day"))
+                .label("without { $day }")
+                .help("put { $day } where the day is to stand"),
+        );
     }
 }
 
@@ -172,7 +177,7 @@ fn parts(
     report: &mut Report,
 ) {
     let is_known = |part: &str, variable: &str| {
-        need.is_none_or(|need| need.takes_variables(part) && VARIABLES.contains(&variable))
+        need.is_none_or(|need| need.variables_of(part).contains(&variable))
     };
     let is_free = |name: &str| need.is_none_or(|need| need.optional.contains(&name));
     for (name, model) in &wanted.parts {

@@ -42,6 +42,11 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             .map(|condition| condition.source.as_str()),
     );
     sources.extend(
+        procedures()
+            .flat_map(|procedure| &procedure.deadlines)
+            .map(|deadline| deadline.source.as_str()),
+    );
+    sources.extend(
         countries()
             .flat_map(|country| &country.offers)
             .map(|offer| offer.source.as_str()),
@@ -97,6 +102,8 @@ fn facts(context: &Context<'_>, report: &mut Report) {
                 .flat_map(|condition| condition.when.facts()),
         );
         used.extend(procedure.items.iter().flat_map(|item| item.when.facts()));
+        let deadlines = procedure.deadlines.iter();
+        used.extend(deadlines.flat_map(|deadline| deadline.when.facts()));
     }
     used.extend(pack.starts.iter().flat_map(|start| start.when.facts()));
     for ((id, _), question) in pack.facts().zip(&context.raw.questions) {

@@ -15,8 +15,8 @@ pub(super) struct Need {
     pub optional: Vec<&'static str>,
     /// What asks for it.
     pub place: Place,
-    /// Whether it is a line with a figure.
-    figure: bool,
+    /// The variables that its text may use.
+    pub variables: &'static [&'static str],
 }
 
 impl Need {
@@ -25,15 +25,25 @@ impl Need {
             required: required.to_vec(),
             optional: optional.to_vec(),
             place: place.clone(),
-            figure: false,
+            variables: &[],
         }
     }
 
-    /// Whether a part may use variables: `.nofigure` and the like are shown where there is no figure to put in.
-    pub(super) fn takes_variables(&self, part: &str) -> bool {
-        self.figure && matches!(part, "" | "protected")
+    /// The variables that a part may use: `.nofigure` and the like are shown where there is nothing to put in.
+    pub(super) fn variables_of(&self, part: &str) -> &'static [&'static str] {
+        if matches!(part, "" | "protected") {
+            self.variables
+        } else {
+            &[]
+        }
     }
 }
+
+/// The variables of a line with a figure.
+const FIGURE: [&str; 4] = ["amount", "per_year", "until", "checked"];
+
+/// The variable of a day that counts.
+pub(super) const DAY: [&str; 1] = ["day"];
 
 /// By message id.
 type Messages = BTreeMap<String, Need>;
@@ -164,10 +174,27 @@ fn procedure(procedure: &Named<Procedure>, is_known: impl Fn(&str) -> bool) -> M
             ("nofigure", figure),
         ];
         let need = Need {
-            figure,
+            variables: if figure { &FIGURE } else { &[] },
             ..Need::new(&with_marks(&marks), &["term"], &item.id.place)
         };
         messages.insert(format!("item-{}", item.id.value), need);
+    }
+    for deadline in &procedure.value.deadlines {
+        if let Some(from) = &deadline.from {
+            // Deadlines may share a day: the first asks for its label.
+            messages
+                .entry(format!("date-{}", from.value))
+                .or_insert_with(|| Need::new(&[""], &["hint"], &from.place));
+        }
+        let need = Need {
+            variables: &DAY,
+            ..Need::new(
+                &with_marks(&[("if", deadline.when.is_some())]),
+                &[],
+                &deadline.id.place,
+            )
+        };
+        messages.insert(format!("deadline-{}", deadline.id.value), need);
     }
     messages
 }
