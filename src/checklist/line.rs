@@ -48,7 +48,7 @@ pub(super) fn view(
         }
     });
     Some(view! {
-        <li class=class>
+        <li class=class id=place(w, line.item)>
             {head}
             {figure}
             {said.link.map(|found| {
@@ -57,6 +57,11 @@ pub(super) fn view(
             })}
         </li>
     })
+}
+
+/// The id of the place where a line stands.
+pub(super) fn place(w: Wizard, item: usize) -> String {
+    w.id(&format!("line-{item}"))
 }
 
 /// A box to tick beside these words, kept under this name.
@@ -77,7 +82,7 @@ pub(crate) fn tick(w: Wizard, name: String, words: impl IntoView + 'static) -> i
 }
 
 /// Who does a line. What the person does themselves is said only to somebody else.
-fn by(w: Wizard, by: By) -> Option<String> {
+pub(super) fn by(w: Wizard, by: By) -> Option<String> {
     (by != By::Person || w.who() != Who::Person).then(|| w.say(&format!("by-{}", by.id())))
 }
 

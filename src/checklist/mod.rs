@@ -2,6 +2,7 @@
 
 mod help;
 mod line;
+pub(crate) mod progress;
 mod said;
 
 use crate::{
@@ -19,7 +20,7 @@ use jalon_rules::{
 use leptos::prelude::*;
 pub(crate) use line::{link, tick};
 pub(crate) use said::{Said, said};
-use std::{collections::BTreeSet, sync::Arc};
+use std::collections::BTreeSet;
 
 /// The checklist of a procedure.
 pub(crate) fn view(w: Wizard, id: ProcedureId) -> impl IntoView {
@@ -49,7 +50,6 @@ fn body(w: Wizard, id: ProcedureId, name: &str) -> AnyView {
     let nothing_needed = w
         .procedure(id, |procedure| procedure.nothing_needed)
         .unwrap_or_default();
-    let boxes = Arc::new(boxes(w, &resolved, name));
     let not = texts.find(Key::procedure(name, "not"));
     let checked = oldest_check(w, id);
     let sections = if w.who() == Who::Employer {
@@ -74,7 +74,7 @@ fn body(w: Wizard, id: ProcedureId, name: &str) -> AnyView {
                 {texts.say("checklist-carry")}
             </button>
         </div>
-        {(!boxes.is_empty()).then(|| progress(w, Arc::clone(&boxes)))}
+        {progress::panel(w, &resolved)}
         {sections}
         {(!resolved.help.is_empty()).then(|| view! {
             <section class="part">
@@ -101,35 +101,6 @@ fn body(w: Wizard, id: ProcedureId, name: &str) -> AnyView {
         {page::next_person(w)}
     }
     .into_any()
-}
-
-/// The names of the lines with a box.
-fn boxes(w: Wizard, resolved: &Checklist, name: &str) -> Vec<String> {
-    let items = w
-        .procedure(resolved.procedure, |procedure| procedure.items.clone())
-        .unwrap_or_default();
-    let lines = resolved
-        .sections
-        .iter()
-        .flat_map(|section| &section.lines)
-        .filter(|line| line.tick);
-    lines
-        .filter_map(|line| items.get(line.item))
-        .map(|item| format!("{name}/{}", item.id))
-        .collect()
-}
-
-fn progress(w: Wizard, boxes: Arc<Vec<String>>) -> impl IntoView {
-    let small = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
-    let total = small(boxes.len());
-    let done = move || {
-        let done = small(boxes.iter().filter(|line| w.is_ticked(line)).count());
-        w.texts().with(
-            "checklist-done",
-            &Args::new().number("done", done).number("total", total),
-        )
-    };
-    view! { <p class="progress no-print" role="status">{done}</p> }
 }
 
 /// "Make this list fit me": a few questions that only change lines of this list.

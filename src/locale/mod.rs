@@ -124,7 +124,10 @@ impl Texts {
         let special = self
             .other
             .get()
-            .then(|| self.find_with(Key::core(id).attr("other"), args))
+            .then(|| {
+                self.find_with(Key::core(id).attr("other"), args)
+                    .or_else(|| self.find_with(Key::procedure(WAYS, id).attr("other"), args))
+            })
             .flatten();
         special
             .or_else(|| self.find_with(id, args))

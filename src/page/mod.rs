@@ -47,6 +47,29 @@ fn bring_up(node: &web_sys::HtmlElement) {
 #[cfg(not(feature = "csr"))]
 fn bring_up<T>(_: &T) {}
 
+/// Leads from what was touched to a place of the same instance: it takes the focus and stands at the top.
+#[cfg(feature = "csr")]
+pub(crate) fn jump(event: &leptos::ev::MouseEvent, id: &str) {
+    use wasm_bindgen::JsCast;
+    let place = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+        .and_then(|target| target.closest(".jalon").ok().flatten())
+        .and_then(|instance| instance.query_selector(&format!("#{id}")).ok().flatten())
+        .and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(place) = place {
+        // Only now: a place that always took the focus would take it at every touch of what stands in it.
+        let _ = place.set_attribute("tabindex", "-1");
+        place.scroll_into_view();
+        let quietly = web_sys::FocusOptions::new();
+        quietly.set_prevent_scroll(true);
+        let _ = place.focus_with_options(&quietly);
+    }
+}
+
+#[cfg(not(feature = "csr"))]
+pub(crate) fn jump(_: &leptos::ev::MouseEvent, _: &str) {}
+
 /// The way back, where there is one.
 pub(crate) fn back(w: Wizard) -> impl IntoView {
     w.can_go_back().then(|| {
