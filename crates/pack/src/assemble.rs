@@ -393,6 +393,11 @@ impl Assembling<'_> {
         links.sort_unstable();
         rules::Country {
             code: country.id.clone(),
+            languages: value
+                .languages
+                .iter()
+                .map(|language| language.value.clone())
+                .collect(),
             currency: value.currency.value.clone(),
             payments: value.payments,
             offers: categories(true),

@@ -162,6 +162,7 @@ pub(crate) struct Item {
 
 #[derive(Debug)]
 pub(crate) struct Country {
+    pub languages: Vec<At<String>>,
     pub currency: At<String>,
     pub payments: u8,
     pub links: Vec<(At<String>, At<String>)>,
@@ -799,6 +800,7 @@ fn item(t: &Table<'_, '_>) -> Option<Item> {
 }
 
 fn country(t: &Table<'_, '_>) -> Option<Country> {
+    let languages = t.texts_required("languages");
     let currency = t.text("currency");
     let payments = t.small("payments", 12..=14);
     let links = t.table_opt("links", |t| Some(t.named_texts()));
@@ -816,6 +818,7 @@ fn country(t: &Table<'_, '_>) -> Option<Country> {
     });
     let figures = t.tables("figure", figure);
     Some(Country {
+        languages,
         currency: currency?,
         payments: payments?,
         links: links.map_or_else(Vec::new, |links| links.value),

@@ -83,6 +83,8 @@ pub struct Roles {
 pub struct Country {
     /// ISO 3166-1 alpha-2 code.
     pub code: String,
+    /// Languages at the counter (BCP 47), the most usual first.
+    pub languages: Vec<String>,
     /// ISO 4217 code of the currency in which pay is asked.
     pub currency: String,
     /// How many monthly payments a year are usual there (12, 13 or 14).

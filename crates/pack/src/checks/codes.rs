@@ -23,7 +23,12 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             .chain([&help.value.name_language])
     });
     let sources = raw.sources.iter().map(|source| &source.value.language);
-    for language in official.chain(languages).chain(spoken).chain(sources) {
+    let counters = raw
+        .countries
+        .iter()
+        .flat_map(|country| &country.value.languages);
+    let languages = official.chain(languages).chain(spoken).chain(sources);
+    for language in languages.chain(counters) {
         if !is_language(language) {
             let text = format!("`{}` is not the code of a language", language.value);
             report.add(
@@ -70,6 +75,13 @@ fn countries(raw: &Raw, report: &mut Report) {
                     format!("`{}` is not the code of a country", country.id),
                 )
                 .help(COUNTRY),
+            );
+        }
+        if country.value.languages.is_empty() {
+            let text = "no language is spoken at the counter of this country";
+            report.add(
+                Diagnostic::error(&country.place, text)
+                    .help("write at least one into `languages`, the most usual first"),
             );
         }
         let figures = country.value.figures.iter().map(|figure| &figure.currency);
