@@ -91,6 +91,17 @@ fn build(tree: &Tree, asked_if: &[Expr]) -> Expr {
     }
 }
 
+fn source() -> Source {
+    Source {
+        id: "s".into(),
+        title: String::new(),
+        language: "en".into(),
+        url: "https://example.org".into(),
+        dated: None,
+        checked: date(),
+    }
+}
+
 fn pack() -> impl Strategy<Value = Pack> {
     let asked = (1..FACTS)
         .map(|fact| prop::option::weighted(0.4, tree(0..fact)))
@@ -180,14 +191,7 @@ fn pack() -> impl Strategy<Value = Pack> {
                 }],
                 links: Vec::new(),
                 help: Vec::new(),
-                sources: vec![Source {
-                    id: "s".into(),
-                    title: String::new(),
-                    language: "en".into(),
-                    url: "https://example.org".into(),
-                    dated: None,
-                    checked: date(),
-                }],
+                sources: vec![source()],
                 renamed: jalon_rules::Renamed::default(),
                 protected: Expr::False,
                 exit: String::new(),
