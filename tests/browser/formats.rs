@@ -21,6 +21,10 @@ switch (kind) {
     const options = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
     return new Intl.DateTimeFormat(tag, options).format(Date.UTC(year, month - 1, day));
   }
+  case 'weekday': {
+    const [year, month, day] = parts[0].split('-').map(Number);
+    return new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  }
   case 'list': return new Intl.ListFormat(tag, { type: 'conjunction' }).format(parts);
 }";
 

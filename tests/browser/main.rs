@@ -4,6 +4,7 @@
 //! logged no error; see [`page::visit`].
 
 mod driver;
+mod engine;
 mod harness;
 mod page;
 mod paper;
@@ -12,6 +13,7 @@ mod record;
 mod trouble;
 
 mod advisers;
+mod engines;
 mod failures;
 mod formats;
 mod journeys;

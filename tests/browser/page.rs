@@ -10,7 +10,7 @@ use fantoccini::{
     actions::{InputSource, KeyAction, KeyActions},
     elements::{Element, ElementRef},
     key::Key,
-    wd::PrintConfiguration,
+    wd::{PrintConfiguration, PrintMargins, PrintSize},
 };
 use serde_json::{Value, json};
 use std::{
@@ -423,12 +423,23 @@ impl Page {
 
     /// Prints the page on A4.
     pub async fn print(&self, name: &str) -> Result<Paper, Trouble> {
-        let bytes = self
-            .0
-            .browser
-            .client
-            .print(PrintConfiguration::default())
-            .await?;
+        self.print_on(name, PrintSize::A4).await
+    }
+
+    /// Prints the page as a person's browser does by default: shrunk to the width of the paper, without backgrounds. The margins
+    /// are those that the page itself asks for.
+    pub async fn print_on(&self, name: &str, size: PrintSize) -> Result<Paper, Trouble> {
+        let configuration = PrintConfiguration::builder()
+            .size(size)
+            .margins(PrintMargins {
+                top: 0.0,
+                bottom: 0.0,
+                left: 0.0,
+                right: 0.0,
+            })
+            .build()
+            .map_err(|error| Trouble::Page(format!("no such paper: {error}")))?;
+        let bytes = self.0.browser.client.print(configuration).await?;
         Ok(Paper::new(self.keep(name, "pdf", &bytes)?))
     }
 

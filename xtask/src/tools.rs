@@ -17,11 +17,17 @@ use std::{
 const TRUNK: &str = "0.21.14";
 
 /// What the browser tests start, and the Debian package that has it.
-const PROGRAMS: [(&str, &str); 3] = [
+const PROGRAMS: [(&str, &str); 7] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
+    ("firefox-esr", "firefox-esr"),
+    ("WebKitWebDriver", "webkit2gtk-driver"),
+    ("Xvfb", "xvfb"),
     ("pdftotext", "poppler-utils"),
+    ("zbarimg", "zbar-tools"),
 ];
+/// Drives Firefox, for the tests.
+const GECKODRIVER: &str = "0.37.1";
 /// What runs wasm-opt, and the Debian package that has it.
 const NODE: [(&str, &str); 2] = [("node", "nodejs"), ("npm", "npm")];
 /// A font file of each Debian package without which Arabic prints as empty boxes.
@@ -63,6 +69,9 @@ impl Tools {
         let bindgen = locked_version(root, "wasm-bindgen")?;
         // Its own lock file names versions that no longer build everywhere.
         tools.cargo_tool("wasm-bindgen-cli", &bindgen, false)?;
+        if purpose == For::Test {
+            tools.cargo_tool("geckodriver", GECKODRIVER, true)?;
+        }
         Ok(tools)
     }
 
