@@ -18,6 +18,7 @@ mod carry;
 mod checklist;
 mod content;
 mod find;
+mod keep;
 mod locale;
 mod page;
 mod paper;
@@ -35,7 +36,7 @@ mod wizard;
 pub use content::{Missing, Reader, Source};
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
 pub use stand_alone::stand_alone;
-pub use visit::{Screen, Who};
+pub use visit::{Remember, Screen, Who};
 pub use wizard::{Jalon, Options, Outside, Stage};
 
 /// Renders one page as HTML, without a browser.

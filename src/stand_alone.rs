@@ -1,6 +1,6 @@
 //! The wizard in a document of its own: it may set the title and the language there.
 
-use crate::{Jalon, Options, Outside, Source, Stage};
+use crate::{Jalon, Options, Outside, Remember, Source, Stage};
 use chrono::NaiveDate;
 use jalon_rules::Answers;
 use leptos::{mount::mount_to, prelude::*};
@@ -29,6 +29,8 @@ pub fn stand_alone() {
         owns_page: true,
         begin: None,
         preset: Answers::new(),
+        remember: Remember::Offer,
+        address: address(),
     };
     let told = root.clone();
     let mounted = mount_to(root, move || {
@@ -42,9 +44,11 @@ pub fn stand_alone() {
             let document = document.clone();
             Effect::new(move |_| {
                 let title = outside.title.get();
-                if !title.is_empty() {
-                    document.set_title(&format!("{title} \u{2013} Jalon"));
-                }
+                document.set_title(&if title.is_empty() {
+                    "Jalon".to_owned()
+                } else {
+                    format!("{title} \u{2013} Jalon")
+                });
             });
         }
         Effect::new(move |_| {
@@ -76,6 +80,18 @@ fn languages() -> Vec<String> {
         .iter()
         .filter_map(|language| language.as_string())
         .collect()
+}
+
+/// The address of this page, without what stands after it. A page from a file has one that nobody else can open.
+fn address() -> String {
+    let location = web_sys::window().map(|window| window.location());
+    let of = |read: fn(&web_sys::Location) -> Result<String, wasm_bindgen::JsValue>| {
+        location.as_ref().and_then(|location| read(location).ok())
+    };
+    match (of(web_sys::Location::origin), of(web_sys::Location::pathname)) {
+        (Some(origin), Some(path)) if origin.starts_with("http") => format!("{origin}{path}"),
+        _ => String::new(),
+    }
 }
 
 /// The day on the person's own calendar.

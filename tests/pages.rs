@@ -1,7 +1,7 @@
 //! Every page renders natively, in every language, from the content as it stands.
 
 use chrono::NaiveDate;
-use jalon::{Options, Screen, Source, Who, to_html};
+use jalon::{Options, Remember, Screen, Source, Who, to_html};
 use jalon_rules::{Answer, Answers, Kind, OptionId, Pack, ProcedureId, Standing, overview, route};
 use std::{collections::BTreeMap, path::Path, rc::Rc, sync::LazyLock};
 
@@ -46,6 +46,8 @@ fn page_without(
         owns_page: false,
         begin: Some((answers.clone(), screen, who)),
         preset: Answers::new(),
+        remember: Remember::Offer,
+        address: "https://jalon.example/".to_owned(),
     })
 }
 

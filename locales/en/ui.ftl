@@ -46,13 +46,13 @@ sheet-one-by-one = One question at a time
 
 ## Starting again
 again-title = Wipe everything and start again?
-again-text = Your answers and your ticks will be wiped from this device. You cannot get them back.
+again-text = Your answers, ticks and dates will be wiped from this device. You cannot get them back.
 again-yes = Wipe everything
 again-no = No, keep my answers
 
 ## Before the next person
 next-person-title = Start with the next person?
-next-person-text = The answers and ticks of this person will be wiped from this device. You cannot get them back. The language stays, and so does who is filling this in.
+next-person-text = The answers, ticks and dates of this person will be wiped from this device. You cannot get them back. The language stays, and so does who is filling this in.
 next-person-yes = Wipe, and start with the next person
 next-person-no = No, keep these answers
 
@@ -309,3 +309,15 @@ language-ti = Tigrinya
 language-tr = Turkish
 language-uk = Ukrainian
 language-ur = Urdu
+
+## Keeping and erasing
+keep-remember = Remember the answers on this device
+keep-remember-hint = This is your choice. Without it, everything is forgotten when you close this tab. With it, anybody who opens this page here sees the answers. Do not choose it on a shared or borrowed device.
+keep-on = Done: the answers, ticks and dates stay on this device until you erase them.
+keep-off = Taken off this device. Everything stays in this tab until you close it.
+keep-refused = Your browser does not allow it. Nothing is kept after this tab is closed.
+keep-here = Answers are remembered on this device. Anybody who opens this page here sees them.
+keep-erased = Erased: no answer, no tick and no date is left here.
+keep-beyond = We cannot erase what has left this page: paper, files you saved, messages and links already sent. The history of the browser still shows that this site was opened, but not your answers. If this page is open in another tab, erase there too.
+exit-leave = Leave quickly and erase everything
+exit-closed = Closed. You can close this tab.

@@ -46,13 +46,13 @@ sheet-one-by-one = Une question à la fois
 
 ## Recommencer
 again-title = Tout effacer et recommencer ?
-again-text = Vos réponses et vos cases cochées seront effacées de cet appareil. On ne peut pas revenir en arrière.
+again-text = Vos réponses, vos cases cochées et vos dates seront effacées de cet appareil. On ne peut pas revenir en arrière.
 again-yes = Tout effacer
 again-no = Non, garder mes réponses
 
 ## Before the next person
 next-person-title = Passer à la personne suivante ?
-next-person-text = Les réponses et les cases cochées de cette personne seront effacées de cet appareil. On ne peut pas revenir en arrière. La langue reste, et aussi qui remplit.
+next-person-text = Les réponses, les cases cochées et les dates de cette personne seront effacées de cet appareil. On ne peut pas revenir en arrière. La langue reste, et aussi qui remplit.
 next-person-yes = Effacer et passer à la personne suivante
 next-person-no = Non, garder ces réponses
 
@@ -306,3 +306,15 @@ language-ti = tigrigna
 language-tr = turc
 language-uk = ukrainien
 language-ur = ourdou
+
+## Garder et effacer
+keep-remember = Se souvenir des réponses sur cet appareil
+keep-remember-hint = C’est votre choix. Sans lui, tout est oublié quand vous fermez cet onglet. Avec lui, toute personne qui ouvre cette page ici voit les réponses. À éviter sur un appareil partagé ou prêté.
+keep-on = C’est fait : les réponses, les cases cochées et les dates restent sur cet appareil jusqu’à ce que vous les effaciez.
+keep-off = C’est retiré de cet appareil. Tout reste dans cet onglet jusqu’à ce que vous le fermiez.
+keep-refused = Votre navigateur ne le permet pas. Rien n’est gardé après la fermeture de cet onglet.
+keep-here = Des réponses sont gardées sur cet appareil. Toute personne qui ouvre cette page ici les voit.
+keep-erased = C’est effacé : il ne reste ici aucune réponse, aucune case cochée, aucune date.
+keep-beyond = Nous ne pouvons pas effacer ce qui a quitté cette page : le papier, les fichiers enregistrés, les messages et les liens déjà envoyés. L’historique du navigateur montre encore que ce site a été ouvert, mais pas vos réponses. Si cette page est ouverte dans un autre onglet, effacez aussi là-bas.
+exit-leave = Quitter vite et tout effacer
+exit-closed = C’est fermé. Vous pouvez fermer cet onglet.

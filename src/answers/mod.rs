@@ -2,7 +2,7 @@
 
 pub(crate) mod said;
 
-use crate::{page, visit::Screen, wizard::Wizard};
+use crate::{keep, page, visit::Screen, wizard::Wizard};
 use jalon_rules::{FactId, Property, Standing, standing};
 use leptos::prelude::*;
 
@@ -44,6 +44,7 @@ pub(crate) fn view(w: Wizard) -> impl IntoView {
             })}
             <button type="button" class="link" on:click=move |_| w.go(Screen::Questions)>{w.say("sheet-link")}</button>
         </div>
+        {(!empty).then(|| keep::choice(w))}
     }
 }
 

@@ -7,7 +7,7 @@ mod said;
 
 use crate::{
     content::Shelved,
-    page, result, trouble,
+    keep, page, result, trouble,
     visit::{Screen, Who},
     wizard::Wizard,
 };
@@ -98,6 +98,7 @@ fn body(w: Wizard, id: ProcedureId, name: &str) -> AnyView {
             })}
             <button type="button" class="link" on:click=move |_| w.go(Screen::Find)>{w.say("checklist-others")}</button>
         </div>
+        {keep::choice(w)}
         {page::next_person(w)}
     }
     .into_any()

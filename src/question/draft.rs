@@ -3,6 +3,7 @@
 use crate::wizard::Wizard;
 use jalon_locale::{NumberTrouble, decimals, parse_money, parse_number};
 use jalon_rules::{Amount, Answer, AnswerError, Fact, FactId, Kind, OptionId, Per};
+use serde::{Deserialize, Serialize};
 
 /// What stands on the page of a question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +24,17 @@ pub(crate) struct Draft {
     pub(super) trouble: Option<Trouble>,
     /// How often it was refused, so that the same error is said again.
     pub(super) tries: u32,
+}
+
+/// A draft as kept with the visit: options by their stable ids.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Unsent {
+    pub(crate) chosen: Vec<String>,
+    pub(crate) unknown: bool,
+    pub(crate) typed: String,
+    pub(crate) monthly: bool,
+    pub(crate) payments: String,
+    pub(crate) filter: String,
 }
 
 /// Why what stands on the page is no answer.
@@ -81,6 +93,45 @@ impl Draft {
             }
         }
         draft
+    }
+
+    /// What a reload must bring back. `fact` is what the page asks, if it asks something.
+    #[cfg(any(feature = "csr", test))]
+    pub(crate) fn unsent(&self, fact: Option<&Fact>) -> Unsent {
+        let chosen = fact.map(|fact| {
+            let ids = self.chosen.iter().map(|option| fact.option_id(*option));
+            ids.map(str::to_owned).collect()
+        });
+        Unsent {
+            chosen: chosen.unwrap_or_default(),
+            unknown: self.unknown,
+            typed: self.typed.clone(),
+            monthly: self.monthly,
+            payments: self.payments.clone(),
+            filter: self.filter.clone(),
+        }
+    }
+
+    /// The draft of a page as it was left. An option that the content no longer knows is dropped.
+    pub(crate) fn left(unsent: Unsent, fact: Option<&Fact>) -> Self {
+        let Unsent {
+            chosen,
+            unknown,
+            typed,
+            monthly,
+            payments,
+            filter,
+        } = unsent;
+        let known = |fact: &Fact| chosen.iter().filter_map(|id| fact.option(id)).collect();
+        Self {
+            chosen: fact.map(known).unwrap_or_default(),
+            unknown,
+            typed,
+            monthly,
+            payments,
+            filter,
+            ..Self::default()
+        }
     }
 
     pub(super) fn set_unknown(&mut self, unknown: bool) {
@@ -199,6 +250,7 @@ fn plain(minor: i64, decimals: u8) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jalon_rules::{Change, Expr, OptionItem};
 
     #[test]
     fn an_amount_is_shown_as_it_could_be_typed_and_reads_back_the_same() {
@@ -209,6 +261,43 @@ mod tests {
         ] {
             assert_eq!(plain(minor, digits), text);
             assert_eq!(parse_money(text, digits), Ok(minor));
+        }
+    }
+
+    #[test]
+    fn what_is_not_sent_is_taken_up_as_it_was_left() {
+        let fact = among(&["a", "b", "c"]);
+        let draft = Draft {
+            chosen: vec![OptionId(2), OptionId(0)],
+            typed: "3 0".into(),
+            monthly: true,
+            payments: "many".into(),
+            filter: "ger".into(),
+            ..Draft::default()
+        };
+        assert_eq!(Draft::left(draft.unsent(Some(&fact)), Some(&fact)), draft);
+        // Options are known by their ids, whatever their order in another edition.
+        let newer = among(&["c", "b"]);
+        let left = Draft::left(draft.unsent(Some(&fact)), Some(&newer));
+        assert_eq!(left.chosen, [OptionId(0)]);
+    }
+
+    fn among(ids: &[&str]) -> Fact {
+        let options = ids.iter().map(|id| OptionItem {
+            id: (*id).to_owned(),
+            means: Vec::new(),
+            exclusive: false,
+        });
+        Fact {
+            id: "asked".into(),
+            kind: Kind::Choices {
+                options: options.collect(),
+                countries: false,
+            },
+            change: Change::Possible,
+            change_if: Expr::True,
+            asked_if: Expr::True,
+            properties: Vec::new(),
         }
     }
 

@@ -8,7 +8,7 @@ mod number;
 mod select;
 
 use crate::{answers::said, page, visit::Screen, wizard::Wizard};
-pub(crate) use draft::Draft;
+pub(crate) use draft::{Draft, Unsent};
 use draft::Trouble;
 use jalon_locale::Args;
 use jalon_rules::{Answer, Fact, FactId, Kind, OptionId, ProcedureId, Property, detail_questions};

@@ -1,7 +1,7 @@
 //! The first page, and the word before everything is wiped.
 
 use crate::{
-    locale, page,
+    keep, locale, page,
     visit::{Screen, Who},
     wizard::Wizard,
 };
@@ -10,13 +10,16 @@ use leptos::prelude::*;
 /// The first page: what this is, in which languages, who fills it in, and three ways in.
 pub(crate) fn view(w: Wizard) -> impl IntoView {
     let started = w.has_something_to_lose();
+    let remembered = started && w.is_remembered_now();
     view! {
         {page::heading(w, w.say("home-title"))}
+        {keep::erased(w)}
+        {remembered.then(|| view! { <p class="keep"><strong>{w.say("keep-here")}</strong></p> })}
         <p class="lede">{w.say("home-lede")}</p>
         {locale::row(w)}
         {who(w)}
         <div class="actions">
-            <button type="button" class="button" on:click=move |_| w.go_on()>
+            <button type="button" class="button" on:click=move |_| w.resume()>
                 {w.say(if started { "home-continue" } else { "home-start" })}
             </button>
             <button type="button" class="button button-second" on:click=move |_| w.go(Screen::Find)>
@@ -26,7 +29,10 @@ pub(crate) fn view(w: Wizard) -> impl IntoView {
         {started.then(|| view! {
             <p class="aside">
                 <button type="button" class="link" on:click=move |_| w.go(Screen::Answers)>{w.say("home-answers")}</button>
+                " "
+                <button type="button" class="link" on:click=move |_| w.go(Screen::StartAgain)>{w.say("again-yes")}</button>
             </p>
+            {keep::choice(w)}
         })}
         <ul class="promises">
             <li>{w.say("home-few-questions")}</li>
@@ -94,6 +100,7 @@ fn before_wiping(w: Wizard, words: &'static str, wipe: impl Fn() + 'static) -> i
         {page::back(w)}
         {page::heading(w, say("title"))}
         <p>{say("text")}</p>
+        {keep::beyond(w)}
         <div class="actions">
             <button type="button" class="button button-wipe" on:click=move |_| wipe()>{say("yes")}</button>
             <button type="button" class="button button-second" on:click=move |_| w.back()>{say("no")}</button>

@@ -52,6 +52,32 @@ pub(crate) fn replace(visit: &str, step: usize) {
     }
 }
 
+/// Makes the present entry the first of another visit, and takes what stands after the path from the address bar.
+pub(crate) fn wipe(visit: &str) {
+    let path = web_sys::window().and_then(|window| {
+        let location = window.location();
+        Some(location.pathname().ok()? + &location.search().ok()?)
+    });
+    if let (Some(history), Some(state)) = (history(), state(visit, 0)) {
+        let _ = history.replace_state_with_url(&state, "", path.as_deref());
+    }
+}
+
+/// Leads this page to another one, which takes the place of the present entry. Without a network the page stays: the browser
+/// would show its own words in the place of ours.
+pub(crate) fn leave_for(address: &str) {
+    if let Some(window) = web_sys::window().filter(|window| window.navigator().on_line()) {
+        let _ = window.location().replace(address);
+    }
+}
+
+/// Loads the page anew.
+pub(crate) fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
 /// Goes back by one entry.
 pub(crate) fn back() -> bool {
     history().is_some_and(|history| history.back().is_ok())

@@ -4,6 +4,7 @@
 pub(crate) mod history;
 mod storage;
 
+use crate::question::Unsent;
 #[cfg(any(feature = "csr", test))]
 use chrono::Datelike;
 use chrono::NaiveDate;
@@ -13,6 +14,9 @@ use jalon_rules::{Answers, FactId, ProcedureId};
 #[cfg(any(feature = "csr", test))]
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+#[cfg(feature = "csr")]
+pub(crate) use storage::Elsewhere;
+pub use storage::Remember;
 pub(crate) use storage::Storage;
 
 /// A page of the wizard.
@@ -90,6 +94,10 @@ pub(crate) struct Visit {
     pub(crate) language: String,
     /// Who fills it in.
     pub(crate) who: Who,
+    /// The device remembers it, because the person chose that.
+    pub(crate) remembered: bool,
+    /// What stood on the page when the person last looked away, and was not sent yet.
+    pub(crate) unsent: Option<Unsent>,
 }
 
 impl Visit {
@@ -103,6 +111,8 @@ impl Visit {
             at: 0,
             language,
             who: Who::Person,
+            remembered: false,
+            unsent: None,
         }
     }
 
@@ -115,7 +125,28 @@ impl Visit {
     pub(crate) fn go(&mut self, screen: Screen) {
         self.steps.truncate(self.at + 1);
         self.steps.push(screen);
-        self.at = self.steps.len() - 1;
+        self.show(self.steps.len() - 1);
+    }
+
+    /// Shows a page gone through before.
+    pub(crate) fn show(&mut self, step: usize) {
+        let step = step.min(self.steps.len().saturating_sub(1));
+        if step != self.at {
+            self.unsent = None;
+        }
+        self.at = step;
+    }
+
+    /// What a device remembered becomes a visit of its own: it begins at the first page, with the page left last ahead of it.
+    pub(crate) fn come_back(&mut self, id: String) {
+        let left = self.screen();
+        self.id = id;
+        self.steps = vec![Screen::Home];
+        if !matches!(left, Screen::Home | Screen::StartAgain | Screen::NextPerson) {
+            self.steps.push(left);
+        }
+        self.at = 0;
+        self.unsent = None;
     }
 }
 
@@ -132,6 +163,8 @@ struct Kept {
     /// Days counted from the first of the common era.
     dates: Vec<(String, i32)>,
     who: Who,
+    remembered: bool,
+    unsent: Option<Unsent>,
 }
 
 #[cfg(any(feature = "csr", test))]
@@ -228,6 +261,8 @@ impl Kept {
                 .map(|(name, day)| (name.clone(), day.num_days_from_ce()))
                 .collect(),
             who: visit.who,
+            remembered: visit.remembered,
+            unsent: visit.unsent.clone(),
         }
     }
 
@@ -305,6 +340,8 @@ impl Kept {
             at,
             language: self.language,
             who: self.who,
+            remembered: self.remembered,
+            unsent: self.unsent,
         }
     }
 }
@@ -314,7 +351,7 @@ mod tests {
     use super::*;
     use std::path::Path;
 
-    fn pack() -> Pack {
+    pub(super) fn pack() -> Pack {
         let content =
             jalon_pack::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content is sound");
         let files = jalon_pack::compile(&content);
@@ -379,9 +416,45 @@ mod tests {
             NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day"),
         );
         visit.at = 3;
+        visit.remembered = true;
+        visit.unsent = Some(Unsent {
+            typed: "3 0".into(),
+            ..Unsent::default()
+        });
         let bytes = postcard::to_allocvec(&Kept::of(&visit, &pack)).expect("it can be written");
         let kept: Kept = postcard::from_bytes(&bytes).expect("it can be read");
         assert_eq!(kept.restore(&pack), visit);
+    }
+
+    #[test]
+    fn what_is_not_sent_goes_with_its_page() {
+        let mut visit = Visit::new("v".into(), "en".into(), Answers::new());
+        visit.go(Screen::Find);
+        let unsent = Some(Unsent::default());
+        visit.unsent.clone_from(&unsent);
+        visit.show(1);
+        assert_eq!(visit.unsent, unsent);
+        visit.show(0);
+        assert_eq!(visit.unsent, None);
+        visit.unsent = unsent;
+        visit.go(Screen::Result);
+        assert_eq!(visit.unsent, None);
+    }
+
+    #[test]
+    fn who_comes_back_begins_at_the_first_page_and_finds_the_last_one_ahead() {
+        let mut visit = Visit::new("v".into(), "en".into(), Answers::new());
+        visit.go(Screen::Result);
+        visit.go(Screen::Checklist(ProcedureId(1)));
+        visit.come_back("w".into());
+        assert_eq!((visit.id.as_str(), visit.at), ("w", 0));
+        assert_eq!(
+            visit.steps,
+            [Screen::Home, Screen::Checklist(ProcedureId(1))]
+        );
+        visit.go(Screen::StartAgain);
+        visit.come_back("x".into());
+        assert_eq!(visit.steps, [Screen::Home]);
     }
 
     #[test]
@@ -404,6 +477,8 @@ mod tests {
             ticks: Vec::new(),
             dates: Vec::new(),
             who: Who::Person,
+            remembered: false,
+            unsent: None,
         };
         let visit = kept.restore(&pack());
         assert!(visit.answers.is_empty());

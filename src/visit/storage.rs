@@ -1,92 +1,261 @@
-//! The tab's own storage, where the browser allows it. Every call may fail, and the wizard goes on.
+//! What the browser keeps: in the tab, and on the device where the person chose that. Every call may fail, and the wizard goes on.
 
-#[cfg(feature = "csr")]
+#[cfg(any(feature = "csr", test))]
 use super::Kept;
 use super::Visit;
 use jalon_rules::Pack;
 
+/// Whether a person may have their answers remembered on the device.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Remember {
+    /// The choice is there, and off until somebody makes it.
+    #[default]
+    Offer,
+    /// There is no such choice, and nothing remembered is read.
+    Never,
+}
+
+/// The first byte of everything kept. Another one is of another edition, and is dropped unread.
+#[cfg(any(feature = "csr", test))]
+const FORMAT: u8 = 2;
+
+/// Written in the place of a visit right before it goes, so that other tabs know it from a choice that was only taken back.
+#[cfg(feature = "csr")]
+const ERASED: &str = "erased";
+
+/// The boot script notes here that the module stopped.
+#[cfg(feature = "csr")]
+const STOPPED: &str = "jalon-stopped";
+
 /// Where a visit is kept between two loads of the page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Storage {
-    /// The browser's session storage, under this key.
+#[derive(Clone, Debug)]
+pub(crate) struct Storage {
     #[cfg(feature = "csr")]
-    Session(String),
-    /// Refused, or not in a browser: memory only, a reload forgets.
-    Memory,
+    key: String,
+    /// The tab's own storage works.
+    tab: bool,
+    /// The device's storage works, and may be offered.
+    device: bool,
+}
+
+/// A visit that was kept.
+pub(crate) struct Loaded {
+    pub(crate) visit: Visit,
+    /// It is what the device remembered, and not what this tab was at.
+    pub(crate) from_device: bool,
+}
+
+/// What of a visit could be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Saved {
+    /// A reload brings it back.
+    pub(crate) in_tab: bool,
+    /// The device remembers it.
+    pub(crate) on_device: bool,
+}
+
+/// What another tab did to what the device remembers.
+#[cfg(feature = "csr")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Elsewhere {
+    /// Everything was erased.
+    Erased,
+    /// It is no longer remembered, and nothing more.
+    Forgotten,
 }
 
 impl Storage {
-    /// Tries session storage out once. gloo-storage panics where storage is refused, so it is only called behind this.
-    #[cfg(feature = "csr")]
-    pub(crate) fn probe(instance: &str) -> Self {
-        let key = format!("jalon-{instance}");
-        let works = || {
-            let storage = web_sys::window()?.session_storage().ok()??;
-            let probe = format!("{key}-probe");
-            storage.set_item(&probe, "1").ok()?;
-            storage.remove_item(&probe).ok()
-        };
-        match works() {
-            Some(()) => Self::Session(key),
-            None => Self::Memory,
+    /// Memory only: a reload forgets.
+    pub(crate) fn memory() -> Self {
+        Self {
+            #[cfg(feature = "csr")]
+            key: String::new(),
+            tab: false,
+            device: false,
         }
     }
 
     /// Whether a reload keeps the answers.
     pub(crate) fn survives_reload(&self) -> bool {
-        !matches!(self, Self::Memory)
+        self.tab
     }
 
-    /// The visit kept, if there is one that can be read.
-    pub(crate) fn load(&self, pack: &Pack) -> Option<Visit> {
-        match self {
-            #[cfg(feature = "csr")]
-            Self::Session(key) => {
-                use gloo_storage::Storage as _;
-                let kept = gloo_storage::SessionStorage::raw().get_item(key).ok()??;
-                let bytes = from_hex(&kept)?;
-                postcard::from_bytes::<Kept>(&bytes)
-                    .ok()
-                    .map(|kept| kept.restore(pack))
+    /// Whether the device can remember the answers.
+    pub(crate) fn can_remember(&self) -> bool {
+        self.device
+    }
+}
+
+#[cfg(feature = "csr")]
+mod browser {
+    use super::{
+        ERASED, Elsewhere, Kept, Loaded, Pack, Remember, STOPPED, Saved, Storage, Visit, from_text,
+        to_text,
+    };
+    use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
+
+    /// Tries a storage out once. gloo-storage panics where it is refused, so it is only called behind this.
+    fn works(storage: Option<web_sys::Storage>, key: &str) -> bool {
+        let probe = format!("{key}-probe");
+        storage.is_some_and(|storage| {
+            storage.set_item(&probe, "1").is_ok() && storage.remove_item(&probe).is_ok()
+        })
+    }
+
+    impl Storage {
+        /// What this browser allows to the instance of this name.
+        pub(crate) fn probe(instance: &str, remember: Remember) -> Self {
+            let key = format!("jalon-{instance}");
+            let window = web_sys::window();
+            let window = window.as_ref();
+            let tab = window.and_then(|window| window.session_storage().ok()?);
+            let tab = works(tab, &key);
+            let device = tab
+                && remember == Remember::Offer
+                && works(window.and_then(|window| window.local_storage().ok()?), &key);
+            Self { key, tab, device }
+        }
+
+        fn read(&self, storage: &web_sys::Storage) -> Option<Kept> {
+            let kept = storage.get_item(&self.key).ok()??;
+            let read = from_text(&kept);
+            if read.is_none() {
+                let _ = storage.remove_item(&self.key);
             }
-            Self::Memory => {
-                let _ = pack;
-                None
+            read
+        }
+
+        fn on_device(&self) -> Option<Kept> {
+            self.device.then(|| self.read(&LocalStorage::raw()))?
+        }
+
+        /// The visit kept, if there is one that can be read: that of this tab, else the one that the device remembers.
+        pub(crate) fn load(&self, pack: &Pack) -> Option<Loaded> {
+            let in_tab = self
+                .tab
+                .then(|| self.read(&SessionStorage::raw()))
+                .flatten();
+            let on_device = self.on_device();
+            match in_tab {
+                // It was erased in another tab while this one slept.
+                Some(kept) if kept.remembered && self.device && on_device.is_none() => {
+                    self.wipe();
+                    None
+                }
+                Some(kept) => Some(Loaded {
+                    visit: kept.restore(pack),
+                    from_device: false,
+                }),
+                None => on_device.map(|kept| Loaded {
+                    visit: kept.restore(pack),
+                    from_device: true,
+                }),
             }
         }
-    }
 
-    /// Keeps the visit. Says whether that worked.
-    pub(crate) fn save(&self, visit: &Visit, pack: &Pack) -> bool {
-        match self {
-            #[cfg(feature = "csr")]
-            Self::Session(key) => {
-                use gloo_storage::Storage as _;
-                let Ok(bytes) = postcard::to_allocvec(&Kept::of(visit, pack)) else {
-                    return false;
+        /// Keeps the visit: in the tab, and on the device as long as it is remembered there.
+        pub(crate) fn save(&self, visit: &Visit, pack: &Pack) -> Saved {
+            // Where it is gone from the device somebody took it away, in another tab: it must not come back from here.
+            let still = visit.remembered && self.device && {
+                let there = LocalStorage::raw().get_item(&self.key);
+                matches!(there, Ok(Some(there)) if there != ERASED)
+            };
+            self.write(visit, pack, still)
+        }
+
+        /// Keeps the visit, and lets the device remember it from now on.
+        pub(crate) fn remember(&self, visit: &Visit, pack: &Pack) -> Saved {
+            self.write(visit, pack, self.device)
+        }
+
+        fn write(&self, visit: &Visit, pack: &Pack, on_device: bool) -> Saved {
+            let kept = |remembered| {
+                let kept = Kept {
+                    remembered,
+                    ..Kept::of(visit, pack)
                 };
-                gloo_storage::SessionStorage::raw()
-                    .set_item(key, &to_hex(&bytes))
-                    .is_ok()
+                to_text(&kept)
+            };
+            let set = |storage: web_sys::Storage, text: Option<String>| {
+                text.is_some_and(|text| storage.set_item(&self.key, &text).is_ok())
+            };
+            let on_device = on_device && set(LocalStorage::raw(), kept(true));
+            Saved {
+                in_tab: self.tab && set(SessionStorage::raw(), kept(on_device)),
+                on_device,
             }
-            Self::Memory => {
-                let _ = (visit, pack);
-                true
+        }
+
+        /// Takes the visit from the device. The tab keeps it.
+        pub(crate) fn forget(&self) {
+            if self.device {
+                LocalStorage::delete(&self.key);
             }
+        }
+
+        /// Wipes everything, and lets other tabs know.
+        pub(crate) fn wipe(&self) {
+            if self.tab {
+                SessionStorage::delete(&self.key);
+                SessionStorage::delete(STOPPED);
+            }
+            if self.device {
+                let device = LocalStorage::raw();
+                if matches!(device.get_item(&self.key), Ok(Some(_))) {
+                    let _ = device.set_item(&self.key, ERASED);
+                    let _ = device.remove_item(&self.key);
+                }
+            }
+        }
+
+        /// What another tab just did to the visit on the device, as the browser tells it.
+        pub(crate) fn heard(&self, event: &web_sys::StorageEvent) -> Option<Elsewhere> {
+            let ours = event.key().is_none_or(|key| key == self.key);
+            match event.new_value() {
+                _ if !ours || !self.device => None,
+                None => Some(Elsewhere::Forgotten),
+                Some(value) => (value == ERASED).then_some(Elsewhere::Erased),
+            }
+        }
+    }
+}
+
+/// Natively nothing is kept: there is no tab that could be reloaded.
+#[cfg(not(feature = "csr"))]
+impl Storage {
+    pub(crate) fn load(&self, _: &Pack) -> Option<Loaded> {
+        None
+    }
+
+    pub(crate) fn save(&self, _: &Visit, _: &Pack) -> Saved {
+        Saved {
+            in_tab: self.tab,
+            on_device: self.device,
         }
     }
 
-    /// Wipes the visit.
-    pub(crate) fn wipe(&self) {
-        match self {
-            #[cfg(feature = "csr")]
-            Self::Session(key) => {
-                use gloo_storage::Storage as _;
-                gloo_storage::SessionStorage::delete(key);
-            }
-            Self::Memory => {}
-        }
+    pub(crate) fn remember(&self, visit: &Visit, pack: &Pack) -> Saved {
+        self.save(visit, pack)
     }
+
+    pub(crate) fn forget(&self) {}
+
+    pub(crate) fn wipe(&self) {}
+}
+
+#[cfg(any(feature = "csr", test))]
+fn to_text(kept: &Kept) -> Option<String> {
+    let bytes = postcard::to_extend(kept, vec![FORMAT]).ok()?;
+    Some(to_hex(&bytes))
+}
+
+#[cfg(any(feature = "csr", test))]
+fn from_text(text: &str) -> Option<Kept> {
+    let bytes = from_hex(text)?;
+    let (format, kept) = bytes.split_first()?;
+    (*format == FORMAT)
+        .then(|| postcard::from_bytes(kept).ok())
+        .flatten()
 }
 
 // Hexadecimal digits, put into the storage as they are: reading them as JSON would bring a whole parser along.
@@ -125,6 +294,8 @@ fn from_hex(text: &str) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::visit::tests::pack;
+    use jalon_rules::Answers;
 
     #[test]
     fn hexadecimal_reads_back_what_it_wrote() {
@@ -136,5 +307,25 @@ mod tests {
     fn what_is_not_hexadecimal_is_refused() {
         assert_eq!(from_hex("0"), None);
         assert_eq!(from_hex("zz"), None);
+    }
+
+    #[test]
+    fn only_what_this_format_wrote_is_read() {
+        let pack = pack();
+        let visit = Visit::new("v".into(), "fr".into(), Answers::new());
+        let text = to_text(&Kept::of(&visit, &pack)).expect("a visit can be written");
+        let read = |text: &str| from_text(text).map(|kept| kept.restore(&pack));
+        assert_eq!(read(&text), Some(visit));
+        let of_another_edition = format!("{:02x}{}", FORMAT + 1, &text[2..]);
+        for damaged in [
+            "",
+            "erased",
+            &text[..2],
+            &text[..text.len() - 2],
+            &text[2..],
+            &of_another_edition,
+        ] {
+            assert!(read(damaged).is_none(), "{damaged}");
+        }
     }
 }

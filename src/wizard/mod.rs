@@ -1,12 +1,13 @@
 //! The wizard as a whole: its state, one per instance, and the frame around the page shown.
 
 mod frame;
+mod keeping;
 
 use crate::{
     content::{Missing, Shelved, Source, run},
     locale::{Language, Texts, WAYS, best_match},
     question::Draft,
-    visit::{Screen, Storage, Visit, Who},
+    visit::{Remember, Screen, Storage, Visit, Who},
 };
 use chrono::NaiveDate;
 use jalon_code::{Code, Codes};
@@ -41,6 +42,8 @@ pub struct Options {
     pub begin: Option<(Answers, Screen, Who)>,
     /// Answers that stand before anybody has said anything, such as the country of the site: they outlast a change of person.
     pub preset: Answers,
+    /// Whether the person may have the answers remembered on the device. Only where the instance owns the page.
+    pub remember: Remember,
     /// The address of the stand-alone page, without query and hash. What is taken along leads there. Empty where nobody knows it.
     pub address: String,
 }
@@ -90,9 +93,9 @@ pub fn Jalon(
     let owner = Owner::current().unwrap_or_default();
     run(async move {
         match Inventory::load(options).await {
-            Ok((inventory, texts, begin)) => {
+            Ok((inventory, texts, begin, left)) => {
                 wizard.set(Some(
-                    owner.with(|| Wizard::new(inventory, texts, begin, outside)),
+                    owner.with(|| Wizard::new(inventory, texts, begin, left, outside)),
                 ));
                 outside.stage.set(Stage::Ready);
             }
@@ -107,7 +110,7 @@ pub(crate) struct Inventory {
     pub(crate) pack: Pack,
     pub(crate) languages: Vec<Language>,
     pub(crate) today: NaiveDate,
-    source: Source,
+    pub(crate) source: Source,
     storage: Storage,
     instance: String,
     owns_page: bool,
@@ -117,7 +120,7 @@ pub(crate) struct Inventory {
 }
 
 impl Inventory {
-    async fn load(options: Options) -> Result<(Self, Texts, Visit), Missing> {
+    async fn load(options: Options) -> Result<(Self, Texts, Visit, Option<Screen>), Missing> {
         let Options {
             source,
             instance,
@@ -126,6 +129,7 @@ impl Inventory {
             owns_page,
             begin,
             preset,
+            remember,
             address,
         } = options;
         let unreadable = |path: &str| Missing(path.to_owned());
@@ -135,22 +139,23 @@ impl Inventory {
             .ok_or_else(|| unreadable("languages.bin"))?;
         #[cfg(feature = "csr")]
         let storage = if owns_page {
-            Storage::probe(&instance)
+            Storage::probe(&instance, remember)
         } else {
-            Storage::Memory
+            Storage::memory()
         };
         #[cfg(not(feature = "csr"))]
-        let storage = Storage::Memory;
+        let (storage, _) = (Storage::memory(), remember);
         let kept = storage.load(&pack);
         let mut wanted = wanted;
         if let Some(kept) = &kept {
-            wanted.insert(0, kept.language.clone());
+            wanted.insert(0, kept.visit.language.clone());
         }
         let language = best_match(&languages, &wanted)
             .ok_or_else(|| unreadable("languages.bin"))?
             .clone();
         let texts = Texts::load(&source, language).await?;
         let code = texts.language.code.clone();
+        let mut left = None;
         let visit = match (begin, kept) {
             (Some((answers, screen, who)), _) => {
                 let mut visit = Visit::new(fresh_id(), code, answers);
@@ -158,7 +163,14 @@ impl Inventory {
                 visit.who = who;
                 visit
             }
-            (None, Some(kept)) => kept,
+            (None, Some(kept)) => {
+                let mut visit = kept.visit;
+                if kept.from_device {
+                    visit.come_back(fresh_id());
+                    left = visit.steps.get(1).copied();
+                }
+                visit
+            }
             (None, None) => Visit::new(fresh_id(), code, preset.clone()),
         };
         texts.speak_of_another(visit.who != Who::Person);
@@ -176,6 +188,7 @@ impl Inventory {
             },
             texts,
             visit,
+            left,
         ))
     }
 }
@@ -259,10 +272,24 @@ pub(crate) struct Wizard {
     /// Steps before this one are not in the browser's history.
     base: StoredValue<usize>,
     kept: RwSignal<bool>,
+    /// The device remembers the visit.
+    remembered: RwSignal<bool>,
+    /// Everything was just erased.
+    erased: RwSignal<bool>,
+    /// The person has left: nothing is shown or kept any more.
+    closed: RwSignal<bool>,
+    /// The page at which the visit stood that the device remembered.
+    left: StoredValue<Option<Screen>>,
 }
 
 impl Wizard {
-    fn new(inventory: Inventory, texts: Texts, visit: Visit, outside: Outside) -> Self {
+    fn new(
+        inventory: Inventory,
+        texts: Texts,
+        visit: Visit,
+        left: Option<Screen>,
+        outside: Outside,
+    ) -> Self {
         let inventory = Rc::new(inventory);
         let wizard = Self {
             screen: RwSignal::new(visit.screen()),
@@ -270,6 +297,10 @@ impl Wizard {
             dates: RwSignal::new(visit.dates.clone()),
             sensitive: RwSignal::new(false),
             who: RwSignal::new(visit.who),
+            remembered: RwSignal::new(visit.remembered),
+            erased: RwSignal::new(false),
+            closed: RwSignal::new(false),
+            left: StoredValue::new(left),
             given: RwSignal::new(false),
             known: StoredValue::new_local(Known::default()),
             kept: RwSignal::new(!inventory.owns_page || inventory.storage.survives_reload()),
@@ -287,6 +318,10 @@ impl Wizard {
         wizard.announce_language();
         wizard.begin_history();
         wizard.begin_page();
+        wizard.take_up_unsent();
+        if wizard.remembered.get_untracked() {
+            wizard.save();
+        }
         wizard.fetch_ahead();
         wizard
     }
@@ -416,6 +451,7 @@ impl Wizard {
             self.visit
                 .with_value(|visit| crate::visit::history::push(&visit.id, visit.at));
         }
+        self.erased.set(false);
         self.save();
         self.turn_page();
     }
@@ -471,55 +507,8 @@ impl Wizard {
 
     /// Shows a page gone through before.
     pub(crate) fn show(self, step: usize) {
-        self.visit
-            .update_value(|visit| visit.at = step.min(visit.steps.len().saturating_sub(1)));
+        self.visit.update_value(|visit| visit.show(step));
         self.save();
-        self.turn_page();
-    }
-
-    /// Wipes answers, ticks, pages and what is stored, and shows the first page.
-    pub(crate) fn start_again(self) {
-        self.begin_anew(Who::Person);
-    }
-
-    /// Whether anything would be lost by starting again.
-    pub(crate) fn has_something_to_lose(self) -> bool {
-        let preset = self.inventory().preset.clone();
-        self.visit.with_value(|visit| {
-            visit.answers != preset || !visit.ticks.is_empty() || !visit.dates.is_empty()
-        })
-    }
-
-    /// Makes room for the next person: the same wipe, but who fills it in stays. Asks once where something would be lost.
-    pub(crate) fn next_person(self) {
-        let asked = self.visit.with_value(Visit::screen) == Screen::NextPerson;
-        if asked || !self.has_something_to_lose() {
-            self.begin_anew(self.who.get_untracked());
-            self.save();
-        } else {
-            self.go(Screen::NextPerson);
-        }
-    }
-
-    fn begin_anew(self, who: Who) {
-        let inventory = self.inventory();
-        inventory.storage.wipe();
-        let language = self
-            .texts
-            .with_untracked(|texts| texts.language.code.clone());
-        self.visit
-            .set_value(Visit::new(fresh_id(), language, inventory.preset.clone()));
-        self.known.set_value(Known::default());
-        self.ticks.set(BTreeSet::new());
-        self.dates.set(BTreeMap::new());
-        self.sensitive.set(false);
-        self.set_who(who);
-        self.base.set_value(0);
-        #[cfg(feature = "csr")]
-        if self.owns_page() {
-            self.visit
-                .with_value(|visit| crate::visit::history::replace(&visit.id, 0));
-        }
         self.turn_page();
     }
 
@@ -539,11 +528,6 @@ impl Wizard {
     /// The page shown. Tracked.
     fn screen(self) -> Screen {
         self.screen.get()
-    }
-
-    /// Whether the answers outlive a reload, or need not. Tracked.
-    pub(crate) fn is_kept(self) -> bool {
-        self.kept.get()
     }
 
     /// Whether a line is ticked. Tracked.
@@ -610,6 +594,21 @@ impl Wizard {
     /// Whether the person adds sensitive answers to what leaves the screen. Tracked.
     pub(crate) fn adds_sensitive(self) -> bool {
         self.sensitive.get()
+    }
+
+    /// A few letters that tell the list of this person from that of the next, and say nothing about either.
+    pub(crate) fn mark(self, procedure: &str) -> String {
+        let seed = self.visit.with_value(|visit| visit.id.clone());
+        let mut hash = 0x811c_9dc5_u32;
+        for byte in seed.bytes().chain(procedure.bytes()) {
+            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        }
+        // No letter that is read as another, or as a digit.
+        let letters = b"ABCDEFGHKLMNPRST";
+        (0..4)
+            .filter_map(|at| letters.get((hash >> (at * 8) & 15) as usize))
+            .map(|letter| char::from(*letter))
+            .collect()
     }
 
     /// Adds sensitive answers to what leaves the screen, or leaves them out again.
@@ -815,26 +814,12 @@ impl Wizard {
     }
 
     fn begin_page(self) {
-        let draft = match self.visit.with_value(Visit::screen) {
-            Screen::Question(fact) | Screen::Detail(_, fact) => Draft::of(self, fact),
-            _ => Draft::default(),
-        };
-        self.draft.set(draft);
+        self.draft.set(self.untouched());
     }
 
     #[cfg(feature = "csr")]
     fn owns_page(self) -> bool {
         self.inventory.with_value(|inventory| inventory.owns_page)
-    }
-
-    pub(crate) fn save(self) {
-        let inventory = self.inventory();
-        if !self
-            .visit
-            .with_value(|visit| inventory.storage.save(visit, &inventory.pack))
-        {
-            self.kept.set(false);
-        }
     }
 
     #[cfg(not(feature = "csr"))]
@@ -853,9 +838,7 @@ impl Wizard {
         let id = self.visit.with_value(|visit| visit.id.clone());
         match history::current() {
             Some(entry) if entry.visit == id => {
-                self.visit.update_value(|visit| {
-                    visit.at = entry.step.min(visit.steps.len().saturating_sub(1));
-                });
+                self.visit.update_value(|visit| visit.show(entry.step));
                 self.screen.set(self.visit.with_value(Visit::screen));
             }
             _ => {
@@ -870,11 +853,13 @@ impl Wizard {
                 Some(entry) if entry.visit == id => self.show(entry.step),
                 // An entry of a visit that was wiped: nothing of it is left, so it shows the first page.
                 _ => {
+                    self.closed.set(false);
                     self.show(0);
                     history::replace(&id, 0);
                 }
             }
         });
         on_cleanup(move || handle.remove());
+        self.watch();
     }
 }

@@ -14,6 +14,9 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     for url in links.chain(help).chain(sources) {
         address(url, report);
     }
+    if let Some(settings) = &raw.settings {
+        exit(&settings.exit, report);
+    }
     for help in &raw.help {
         match &help.value.phone {
             None if help.value.url.is_none() => {
@@ -68,6 +71,19 @@ fn address(url: &At<String>, report: &mut Report) {
             Diagnostic::error(&url.place, text)
                 .label("here")
                 .help("copy the address from the address bar of the browser"),
+        );
+    }
+}
+
+/// Where the quick exit leads, nothing may tell where somebody comes from.
+fn exit(url: &At<String>, report: &mut Report) {
+    address(url, report);
+    if url.contains(['?', '#', '@']) {
+        let text = "the address of the quick exit may carry nothing along";
+        report.add(
+            Diagnostic::error(&url.place, text)
+                .label("here")
+                .help("write the address of an everyday page without `?`, `#` or `@`"),
         );
     }
 }
