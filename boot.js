@@ -25,15 +25,14 @@ function fromWasm(error) {
   return typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
 }
 
-// A visit that stops the module would stop it again after each reload: the second time it is wiped.
+// A visit that stops the module would stop it again after each reload: the second time it is wiped from the tab, and if what the
+// device remembers stops it too, from there.
 function forgetIfStoppedBefore() {
   try {
-    if (sessionStorage.getItem("jalon-stopped")) {
-      sessionStorage.removeItem("jalon-j");
-      sessionStorage.removeItem("jalon-stopped");
-    } else {
-      sessionStorage.setItem("jalon-stopped", "1");
-    }
+    const before = Number(sessionStorage.getItem("jalon-stopped"));
+    sessionStorage.setItem("jalon-stopped", String(before + 1));
+    if (before > 0) sessionStorage.removeItem("jalon-j");
+    if (before > 1) localStorage.removeItem("jalon-j");
   } catch {
     // Where storage is refused nothing is kept anyway.
   }
