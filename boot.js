@@ -14,6 +14,8 @@ function stop() {
   stopped = true;
   // After a trap the module must not be called again, so what could call it goes.
   root.remove();
+  for (const name of ["pagehide", "pageshow", "popstate", "storage", "visibilitychange"])
+    addEventListener(name, (event) => event.stopImmediatePropagation(), true);
   waiting.hidden = true;
   trouble.hidden = false;
   const heading = trouble.querySelector("h1");
@@ -26,13 +28,14 @@ function fromWasm(error) {
 }
 
 // A visit that stops the module would stop it again after each reload: the second time it is wiped from the tab, and if what the
-// device remembers stops it too, from there.
+// device remembers stops the module too, from there.
 function forgetIfStoppedBefore() {
   try {
     const before = Number(sessionStorage.getItem("jalon-stopped"));
-    sessionStorage.setItem("jalon-stopped", String(before + 1));
     if (before > 0) sessionStorage.removeItem("jalon-j");
     if (before > 1) localStorage.removeItem("jalon-j");
+    if (before > 1 || (before > 0 && !localStorage.getItem("jalon-j"))) sessionStorage.removeItem("jalon-stopped");
+    else sessionStorage.setItem("jalon-stopped", String(before + 1));
   } catch {
     // Where storage is refused nothing is kept anyway.
   }
