@@ -140,3 +140,9 @@ item-experience = في فرنسا يمكن أن تقودك خبرتك إلى ش�
 ## جهات الاتصال
 
 item-contact-email = مجلس أوروبا: ⁨refugees.qualifications@coe.int⁩
+
+## أيام لها أهمية
+
+date-issued = أقدم تاريخ على الجواز
+    .hint = تاريخ القرار أو تاريخ الإصدار.
+deadline-valid = صالح حتى { $day }. وإذا طُبع عليه تاريخ انتهاء آخر، فهو المعتمد.

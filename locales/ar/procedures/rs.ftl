@@ -149,3 +149,18 @@ item-new-file = قبل ملف جديد، عالج كل سبب من أسباب ا
 item-information = أسئلة: ⁨certificationprofessionnelle@francecompetences.fr⁩
 item-support = لم تصل رسالة التفعيل: ⁨support.certificationprofessionnelle@francecompetences.fr⁩
 item-faq = الأسئلة المتكررة في الصفحة الرسمية.
+
+## أيام لها أهمية
+
+date-mandate = تاريخ التفويض
+date-record = تاريخ مستخرج السجل العدلي
+date-registration-end = آخر يوم في التسجيل
+date-partner-change = يوم تغيّر شريك
+date-notified = يوم تبليغ القرار
+    .hint = أول يوم كان بإمكانك فيه أن تقرأه، على المنصة أو في رسالة.
+deadline-mandate = يبقى التفويض حديثًا بما يكفي حتى { $day }.
+deadline-record = يبقى المستخرج حديثًا بما يكفي حتى { $day }.
+deadline-answer = أجب في موعد أقصاه { $day }.
+deadline-partners = حدّث قائمة الشركاء في موعد أقصاه { $day }.
+deadline-renew = أودع طلب التجديد في موعد أقصاه { $day }، حسب دليل 2021. تحقق من دليل اليوم.
+deadline-court = آخر يوم للتوجه إلى المحكمة الإدارية: { $day }. والتبكير أسلم، مع محامٍ.

@@ -105,3 +105,8 @@ item-appeal = لديك الحق في الطعن. تذكر الرسالة أما�
 
 item-authority = الصفحة الرسمية للبلد عن هذا التصريح.
 item-programme = موقع فيلق التضامن الأوروبي (European Solidarity Corps).
+
+date-permit-end = آخر يوم في تصريحك أو بطاقتك أو تأشيرتك
+    .hint = تاريخ الانتهاء المطبوع عليها.
+deadline-permit-end = غادر، أو اطلب تصريحًا آخر، في موعد أقصاه { $day }.
+deadline-letter = آخر يوم للطعن، حسب الرسالة: { $day }

@@ -53,3 +53,10 @@ item-refused-permission = If the permission is refused, ask for the reasons in w
 item-help = UNHCR help pages, country by country.
 
 relation-eqpr = You can have your studies assessed while you wait, also without a diploma.
+
+date-registered = Day on which your request was registered
+    .hint = It stands on your certificate.
+deadline-work = From { $day } on, work may be open to you: ask a free adviser.
+    .if = where the time is 6 months
+deadline-work-sooner = From { $day } on, work may be open to you, says our source: ask a free adviser.
+deadline-letter = Last day to challenge it, says the letter: { $day }

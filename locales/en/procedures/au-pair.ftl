@@ -98,3 +98,10 @@ item-reasons = The refusal comes in writing, with the reasons. Keep the letter a
 item-appeal = You have the right to appeal. The letter says to which court and by when. The deadline can be as short as 48 hours: go today to free legal help, with the letter.
 
 item-authority = The official page of the country for this permit.
+
+date-permit-end = Last day of your permit, card or visa
+    .hint = The end date printed on it.
+deadline-renew = Make a new request, or see free legal help, by { $day } at the latest.
+deadline-anef = If the request is made online (ANEF): by { $day } at the latest. After that, ask all the same, at once.
+    .if = in France
+deadline-letter = Last day to challenge it, says the letter: { $day }

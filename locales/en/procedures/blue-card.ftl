@@ -159,3 +159,14 @@ item-other-permits = Look at the other work permits of the country. National per
 
 item-authority = The official page of the country for this card.
 item-eures = A EURES adviser, for free questions about jobs in Europe.
+
+date-permit-end = Last day of your permit, card or visa
+date-entered = Day on which you enter this country
+deadline-second-state = Last day to apply in this country: { $day }
+deadline-renew = Ask for the renewal by { $day } at the latest. Ask the office how early you can.
+    .if = outside France
+deadline-anef-from = Online (ANEF), you can ask from { $day } on.
+    .if = in France
+deadline-anef = Online (ANEF), ask by { $day } at the latest. After that, ask all the same, at once.
+    .if = in France
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -63,3 +63,5 @@ item-leave-in-time = Leave before your visa or your days end. If you stay longer
 item-reasons = Ask for the reasons in writing. The letter says whether you can challenge it. The deadline can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
 
 item-portal = The EU Immigration Portal and the official page of the country.
+
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -84,3 +84,5 @@ item-reasons = Ask for the reasons in writing. The letter says whether you can c
 item-other-permit = Look at the ordinary work permits of the country, or ask the client whether it can employ you.
 
 item-portal = The EU Immigration Portal and the official page of the country.
+
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -55,3 +55,5 @@ item-reasons = Ask for the reasons in writing. If the letter says how to challen
 item-other-ways = Under 26 without a diploma: the Mission locale can open a right to training. Experience can also lead to a diploma (VAE).
 
 item-page = The plain guide on the DAEU.
+
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -80,3 +80,15 @@ item-contest = A refusal: the paper says how to challenge it and until when. See
 
 item-phone = ANTS: by the form on its site.
 item-guide = Réfugiés.info explains the exchange in plain words.
+
+## Days that count
+
+date-settled = Day on which you settled in France
+    .hint = If you are not sure, take the earlier day.
+date-receipt = Day on which you received the first receipt that names the protection
+date-certificate = Date on the certificate of your right to drive
+deadline-year-protected = Ask for the exchange by { $day } at the latest.
+deadline-year = Ask for the exchange by { $day } at the latest.
+deadline-certificate = The certificate is recent enough until { $day }.
+    .if = if you neither have nor seek protection
+deadline-letter = Last day to challenge it, says the letter: { $day }

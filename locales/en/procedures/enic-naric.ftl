@@ -221,3 +221,12 @@ item-experience = In France, your experience can lead to a diploma (VAE). There 
 item-centre = The recognition centre of the country
 item-guide = Réfugiés.info: a guide to this procedure in simple words, for protected people and those who help them
     .if = in France
+
+## Days that count
+
+date-notified = First day on which you could read the answer
+deadline-inadmissible = Last day to write to the centre: { $day }
+deadline-lithuania = Last day to appeal, through the centre: { $day }
+    .if = in Lithuania
+deadline-letter = Last day to appeal: { $day }
+    .if = outside Lithuania

@@ -140,3 +140,9 @@ item-experience = In France, your experience can lead to a diploma (VAE). There 
 ## Contacts
 
 item-contact-email = Council of Europe: refugees.qualifications@coe.int
+
+## Days that count
+
+date-issued = The earliest date on the passport
+    .hint = That of the decision or that of the issue.
+deadline-valid = Valid until { $day }. If another end date is printed on it, that one counts.

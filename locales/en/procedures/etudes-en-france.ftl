@@ -51,3 +51,5 @@ item-reasons = Ask for the reasons in writing. If the letter says how to challen
 item-other-country-door = Ask Campus France which other courses or years fit, and whether you may apply again next year.
 
 item-official-page = The official page of the French state on enrolling with a foreign diploma.
+
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -64,3 +64,5 @@ item-appeal = You have the right to challenge it. The deadline can be as short a
 item-solvit = SOLVIT helps free of charge when an office does not keep to EU law. It does not replace an appeal.
 
 item-advice = Your Europe Advice: free personal answers on EU rights.
+
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -45,3 +45,10 @@ item-reasons = The refusal comes in writing, with the reasons. Keep the letter a
 item-appeal = You have the right to challenge it. The deadline can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
 
 item-authority = The official page of the country for the family.
+
+date-permit-end = Last day of your permit, card or visa
+    .hint = The end date printed on it.
+deadline-renew = Ask for the renewal by { $day } at the latest. Ask the office how early you can.
+deadline-anef = If the request is made online (ANEF): by { $day } at the latest. After that, ask all the same, at once.
+    .if = in France
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -108,3 +108,8 @@ item-new-proof = If papers were doubted, collect more proof of the tie for the a
 item-ofpra = OFPRA’s page on the family.
     .if = if the country is France
 item-advice = UNHCR Help: free advice near you, by country.
+
+date-granted = Day on which the protection was given
+    .hint = If there are several dates, take the earliest.
+deadline-soon = Apply by { $day } at the latest. You may still apply later, but some countries then ask for more.
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -100,3 +100,10 @@ item-appeal = You have the right to challenge it. The deadline can be as short a
 
 item-authority = The official page of the country for the family.
 item-advice = Free advice near you, by country.
+
+date-permit-end = Last day of your permit, card or visa
+    .hint = The end date printed on it.
+deadline-renew = Ask for the renewal by { $day } at the latest. Ask the office how early you can.
+deadline-anef = If the request is made online (ANEF): by { $day } at the latest. After that, ask all the same, at once.
+    .if = in France
+deadline-letter = Last day to challenge it, says the letter: { $day }

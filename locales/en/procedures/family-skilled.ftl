@@ -64,3 +64,13 @@ item-appeal = You have the right to challenge it. The deadline can be as short a
 item-authority = The official page of the country for the family.
 item-talent-family-fr = The French page on the family of a “talent” card.
     .if = if the country is France
+
+date-permit-end = Last day of your permit, card or visa
+    .hint = The end date printed on it.
+deadline-renew = Ask for the renewal by { $day } at the latest. Ask the office how early you can.
+    .if = outside France
+deadline-anef-from = Online (ANEF), you can ask from { $day } on.
+    .if = in France
+deadline-anef = Online (ANEF), ask by { $day } at the latest. After that, ask all the same, at once.
+    .if = in France
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -36,3 +36,8 @@ item-family-card = Family members without such a passport may come with you. The
 item-move-again = Tell the office when you move house, if the country asks for it.
 item-solvit = If an office refuses what EU law gives you, SOLVIT helps free of charge. It does not replace an appeal: look at the deadline on the letter.
 item-advice = Your Europe Advice: free personal answers on EU rights.
+
+date-arrived = Day of your arrival in the country
+deadline-register = From { $day } on, the country may want you to be registered. Ask before that day where and how.
+    .if = outside Switzerland
+deadline-letter = Last day to challenge it, says the letter: { $day }

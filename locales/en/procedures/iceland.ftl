@@ -49,3 +49,8 @@ item-renew = Ask for the renewal before the permit ends, and keep the receipt. W
 item-only-here = The permit counts only in this country.
 item-appeal = The letter says whether and how you can appeal. The deadline can be as short as 48 hours; it is written on the letter. Go to free legal help today, with the letter.
 item-authority = The official page of the country.
+
+date-permit-end = Last day of your permit, card or visa
+    .hint = The end date printed on it.
+deadline-renew = Ask for the renewal by { $day } at the latest. Ask the office how early you can.
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -120,3 +120,13 @@ item-appeal = You have the right to appeal. The deadline can be as short as 48 h
 item-authority = The official page of the country for this permit.
 
 relation-single-permit = If the company there hires you with a contract of its own: the ordinary work permit, or the EU Blue Card.
+
+date-permit-end = Last day of your permit, card or visa
+    .hint = The end date printed on it.
+date-start = First day of work in Finland
+date-police-certificate = Date on the police certificate
+deadline-police-certificate = For Austria the certificate is recent enough until { $day }.
+    .if = in Austria
+deadline-mobile-fi = Request in Finland by { $day } at the latest. Check it on the official page.
+deadline-permit-end = Make a new request, or see free legal help, by { $day } at the latest.
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -77,3 +77,5 @@ item-reasons = Ask for the reasons in writing. The letter says whether you can c
 item-other-permit = Look at the permit of the country for self-employed people, or for employees.
 
 item-portal = The EU Immigration Portal and the official page of the country.
+
+deadline-letter = Last day to challenge it, says the letter: { $day }

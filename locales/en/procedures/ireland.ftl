@@ -74,3 +74,8 @@ item-appeal = The letter says whether and how you can appeal. The deadline can b
 item-authority = The official page for employment permits.
     .if = if you will work there
 item-authority-stay = The official page of the immigration service, for visas, studies, family and the stay.
+
+date-permit-end = Last day of your permit, card or visa
+    .hint = The end date printed on it.
+deadline-renew = Ask for the renewal by { $day } at the latest. Ask the office how early you can.
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -78,3 +78,10 @@ item-appeal = You have the right to challenge it. The deadline can be as short a
 item-stay-anyway = Keep your present permit valid meanwhile. You can ask again when the missing condition is met.
 
 item-authority = The official page of the country for this permit.
+
+date-permit-end = Last day of your permit, card or visa
+    .hint = The end date printed on it.
+date-entered = Day on which you enter the second country
+deadline-apply-inside = Apply by { $day } at the latest.
+deadline-second-state = Last day to apply in the second country: { $day }
+deadline-letter = Last day to challenge it, says the letter: { $day }

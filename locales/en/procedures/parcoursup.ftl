@@ -53,3 +53,6 @@ item-no-offer = No offer? Ask the platform what is still open, and the universit
 item-experience = Skills and work can also lead to a French diploma (VAE). There is no minimum time.
 
 item-official-page = The official page of the French state on enrolling with a foreign diploma.
+
+deadline-enrol = Enrol by { $day } at the latest.
+deadline-letter = Last day to challenge it, says the letter: { $day }

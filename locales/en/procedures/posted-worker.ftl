@@ -45,3 +45,5 @@ item-other-permits = If the country does not take the posting: your employer can
 item-page = Your Europe, the EU page on posting, with the offices of each country.
 
 relation-single-permit = If the second country does not take the posting, or an employer there hires you: the ordinary work permit.
+
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -77,3 +77,8 @@ item-family-no = This permit gives no right to bring your family, and no stay af
 item-appeal = The refusal comes in writing, with the reasons (a condition missing, false papers, danger to public order, safety or health, a host that breaks the law; each country may add others). The permit can be taken away for the same reasons. You may challenge either decision. The deadline can be as short as 48 hours: go today to free legal help, with the letter.
 
 item-authority = The official page of the country.
+
+date-permit-end = Last day of your permit, card or visa
+    .hint = The end date printed on it.
+deadline-permit-end = Leave, or ask for another permit, by { $day } at the latest.
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -97,3 +97,5 @@ item-related-job = Ask the office which training would be enough, and which clos
 
 item-authority = The office in charge of your job.
 item-centre = The recognition centre of the country. It sends you to the right office.
+
+deadline-letter = Last day to challenge it, says the letter: { $day }

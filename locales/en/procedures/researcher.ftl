@@ -120,3 +120,16 @@ item-authority = The official page of the country for this permit.
 item-euraxess = EURAXESS: posts, hosts and a contact point in each country, free.
 
 relation-student = With a letter of admission and no hosting agreement you study: look at the student permit.
+
+date-permit-end = Last day of your permit, card or visa
+    .hint = The end date printed on it.
+date-police-certificate = Date on the police certificate
+deadline-police-certificate = For Austria the certificate is recent enough until { $day }.
+    .if = in Austria
+deadline-renew = Ask for the renewal by { $day } at the latest. Ask the office how early you can.
+    .if = outside France
+deadline-anef-from = Online (ANEF), you can ask from { $day } on.
+    .if = in France
+deadline-anef = Online (ANEF), ask by { $day } at the latest. After that, ask all the same, at once.
+    .if = in France
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -149,3 +149,18 @@ item-new-file = Before a new file, answer each reason of the refusal.
 item-information = Questions: certificationprofessionnelle@francecompetences.fr
 item-support = Activation e-mail not received: support.certificationprofessionnelle@francecompetences.fr
 item-faq = The frequent questions of the official page.
+
+## Days that count
+
+date-mandate = Date on the mandate
+date-record = Date on the criminal-record extract
+date-registration-end = Last day of the registration
+date-partner-change = Day on which a partner changed
+date-notified = Day on which the decision was notified
+    .hint = The first day on which you could read it, on the platform or by letter.
+deadline-mandate = The mandate is recent enough until { $day }.
+deadline-record = The extract is recent enough until { $day }.
+deadline-answer = Answer by { $day } at the latest.
+deadline-partners = Update the list of partners by { $day } at the latest.
+deadline-renew = File the renewal by { $day } at the latest, says the notice of 2021. Check today’s notice.
+deadline-court = Last day to go to the administrative court: { $day }. Earlier is safer, with a lawyer.

@@ -98,3 +98,10 @@ item-authority = The official page of the country for this permit.
 item-eures = A EURES adviser, for free questions about jobs in Europe.
 
 relation-single-permit = For a job that is not for a season, or lasts longer: the ordinary work permit.
+
+date-permit-end = Last day of your permit, card or visa
+    .hint = The end date printed on it.
+deadline-extend = Ask by { $day } at the latest.
+deadline-anef = If the request is made online (ANEF): by { $day } at the latest. After that, ask all the same, at once.
+    .if = in France
+deadline-letter = Last day to challenge it, says the letter: { $day }

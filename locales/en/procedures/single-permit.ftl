@@ -129,3 +129,15 @@ item-authority = The official page of the country for this permit.
 item-eures = A EURES adviser, for free questions about jobs in Europe.
 
 relation-blue-card = If the pay and the diploma are enough for the EU Blue Card, look at it first: it gives more rights. If not, this permit is the ordinary way.
+
+date-permit-end = Last day of your permit, card or visa
+    .hint = The end date printed on it.
+date-entered = Day on which you enter this country
+date-police-certificate = Date on the police certificate
+deadline-long-term-elsewhere = Last day to apply in this country: { $day }
+deadline-police-certificate = For Austria the certificate is recent enough until { $day }.
+    .if = in Austria
+deadline-renew = Ask for the renewal by { $day } at the latest. Ask the office how early you can.
+deadline-anef = If the request is made online (ANEF): by { $day } at the latest. After that, ask all the same, at once.
+    .if = in France
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -129,3 +129,21 @@ item-other-permit = Ask the school’s international office which other way ther
 
 item-authority = The official page of the country for students.
 item-school-office = The international office of your school: it does this every year and is free.
+
+date-permit-end = Last day of your permit, card or visa
+    .hint = The end date printed on it.
+date-arrived = Day of your arrival in France
+date-police-certificate = Date on the police certificate
+deadline-police-certificate = For Austria the certificate is recent enough until { $day }.
+    .if = in Austria
+deadline-validate = Last day to validate the visa online: { $day }
+    .if = without Algerian nationality
+deadline-ask-card = Last day to ask for the residence card: { $day }
+    .if = with Algerian nationality
+deadline-renew = Ask for the renewal by { $day } at the latest. Ask the office how early you can.
+    .if = outside France
+deadline-anef-from = Online (ANEF), you can ask from { $day } on.
+    .if = in France
+deadline-anef = Online (ANEF), ask by { $day } at the latest. After that, ask all the same, at once.
+    .if = in France
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -102,3 +102,8 @@ item-appeal = You have the right to appeal. The letter says to which court and b
 item-authority = The official page of the country for this permit.
 
 relation-student = If the placement is part of a course that you follow in the EU, it belongs to the student permit.
+
+date-permit-end = Last day of your permit, card or visa
+    .hint = The end date printed on it.
+deadline-renew = Make a new request, or see free legal help, by { $day } at the latest.
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -66,3 +66,6 @@ item-other-doors = Another university may say yes. A selective course (Parcoursu
 item-experience = Skills and work can also lead to a French diploma (VAE). There is no minimum time.
 
 item-official-page = The official page of the French state on enrolling with a foreign diploma.
+
+deadline-enrol = Enrol by { $day } at the latest.
+deadline-letter = Last day to challenge it, says the letter: { $day }

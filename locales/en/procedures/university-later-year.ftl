@@ -55,3 +55,5 @@ item-lower-year = Ask whether an earlier year, another course or another univers
 item-experience = Skills and work can also lead to a French diploma (VAE). There is no minimum time.
 
 item-official-page = The official page of the French state on enrolling with a foreign diploma.
+
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -78,3 +78,6 @@ item-reasons = Ask for the reasons in writing. If the letter says how to challen
 item-experience = Skills and work can also lead to a French diploma (VAE). There is no minimum time.
 
 item-official-page = The official page of the French state on enrolling with a foreign diploma.
+
+deadline-enrol = Answer and enrol by { $day } at the latest.
+deadline-letter = Last day to challenge it, says the letter: { $day }

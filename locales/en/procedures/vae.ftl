@@ -77,3 +77,7 @@ item-other-ways = The adviser can also point you to a training or a professional
 
 item-portal = France VAE: the site, frequent questions and the list of advisers.
 item-near-you = Near you: look for an association on Réfugiés.info.
+
+## Days that count
+
+deadline-start-soon = Begin the planned steps by { $day } at the latest.

@@ -105,3 +105,8 @@ item-appeal = You have the right to appeal. The letter says to which court and b
 
 item-authority = The official page of the country for this permit.
 item-programme = The site of the European Solidarity Corps.
+
+date-permit-end = Last day of your permit, card or visa
+    .hint = The end date printed on it.
+deadline-permit-end = Leave, or ask for another permit, by { $day } at the latest.
+deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -47,3 +47,12 @@ item-help = UNHCR help pages, country by country.
 
 relation-single-permit = Where you are protected, you need no permit of this kind.
 relation-eqpr = It shows an employer what you studied, also without a diploma.
+
+date-permit-end = Last day of your permit, card or visa
+    .hint = The end date printed on it.
+date-change = Day of the change
+deadline-renew = Ask for the renewal by { $day } at the latest. Ask the office how early you can.
+    .if = if the card is not renewed online (ANEF)
+deadline-anef-from = Online (ANEF), you can ask from { $day } on.
+deadline-anef = Online (ANEF), ask by { $day } at the latest. After that, ask all the same, at once.
+deadline-changes-si = Tell the office by { $day } at the latest.

@@ -53,3 +53,10 @@ item-refused-permission = Si l’autorisation est refusée, demandez les raisons
 item-help = Pages d’aide du HCR, pays par pays.
 
 relation-eqpr = Vous pouvez faire évaluer vos études en attendant, même sans diplôme.
+
+date-registered = Jour où votre demande a été enregistrée
+    .hint = Il est écrit sur votre attestation.
+deadline-work = À partir du { $day }, le travail peut vous être ouvert : demandez à une permanence gratuite.
+    .if = là où le délai est de 6 mois
+deadline-work-sooner = À partir du { $day }, le travail peut vous être ouvert, d’après notre source : demandez à une permanence gratuite.
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -98,3 +98,10 @@ item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et 
 item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribunal et jusqu’à quand. Le délai peut être de 48 heures seulement : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays pour ce titre.
+
+date-permit-end = Dernier jour de votre titre, carte ou visa
+    .hint = La date de fin imprimée dessus.
+deadline-renew = Faites une nouvelle demande, ou voyez une aide juridique gratuite, au plus tard le { $day }.
+deadline-anef = Si la demande se fait en ligne (ANEF) : au plus tard le { $day }. Après, demandez quand même, tout de suite.
+    .if = en France
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -159,3 +159,14 @@ item-other-permits = Regardez les autres permis de travail du pays. Les permis n
 
 item-authority = La page officielle du pays pour cette carte.
 item-eures = Un conseiller EURES, pour des questions gratuites sur l’emploi en Europe.
+
+date-permit-end = Dernier jour de votre titre, carte ou visa
+date-entered = Jour de votre entrée dans ce pays
+deadline-second-state = Dernier jour pour faire la demande dans ce pays : { $day }
+deadline-renew = Demandez le renouvellement au plus tard le { $day }. Demandez au service à partir de quand c’est possible.
+    .if = hors de France
+deadline-anef-from = En ligne (ANEF), la demande est possible à partir du { $day }.
+    .if = en France
+deadline-anef = En ligne (ANEF), demandez au plus tard le { $day }. Après, demandez quand même, tout de suite.
+    .if = en France
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -63,3 +63,5 @@ item-leave-in-time = Partez avant la fin de votre visa ou de vos jours. Si vous 
 item-reasons = Demandez les raisons par écrit. La lettre dit si vous pouvez contester. Le délai peut être de 48 heures seulement ; il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-portal = Le portail européen sur l’immigration et la page officielle du pays.
+
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

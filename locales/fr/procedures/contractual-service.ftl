@@ -84,3 +84,5 @@ item-reasons = Demandez les raisons par écrit. La lettre dit si vous pouvez con
 item-other-permit = Regardez les permis de travail ordinaires du pays, ou demandez au client s’il peut vous employer.
 
 item-portal = Le portail européen sur l’immigration et la page officielle du pays.
+
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -55,3 +55,5 @@ item-reasons = Demandez les raisons par écrit. Si la lettre dit comment contest
 item-other-ways = À moins de 26 ans sans diplôme : la Mission locale peut ouvrir un droit au retour en formation. L’expérience peut aussi mener à un diplôme (VAE).
 
 item-page = Le guide simple sur le DAEU.
+
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

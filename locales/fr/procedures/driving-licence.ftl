@@ -80,3 +80,15 @@ item-contest = Un refus : le papier dit comment contester et jusqu’à quand. 
 
 item-phone = ANTS : par le formulaire du site.
 item-guide = Réfugiés.info explique l’échange avec des mots simples.
+
+## Jours qui comptent
+
+date-settled = Jour de votre installation en France
+    .hint = Si vous hésitez, prenez le jour le plus ancien.
+date-receipt = Jour où vous avez reçu le premier récépissé qui nomme la protection
+date-certificate = Date de l’attestation de vos droits à conduire
+deadline-year-protected = Demandez l’échange au plus tard le { $day }.
+deadline-year = Demandez l’échange au plus tard le { $day }.
+deadline-certificate = L’attestation est assez récente jusqu’au { $day }.
+    .if = si vous n’avez ni protection ni demande d’asile
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -221,3 +221,12 @@ item-experience = En France, votre expérience peut mener à un diplôme (VAE). 
 item-centre = Le centre de reconnaissance du pays
 item-guide = Réfugiés.info : un guide de cette démarche en mots simples, pour les personnes protégées et celles qui les aident
     .if = en France
+
+## Jours qui comptent
+
+date-notified = Premier jour où vous pouviez lire la réponse
+deadline-inadmissible = Dernier jour pour écrire au centre : { $day }
+deadline-lithuania = Dernier jour pour faire un recours, par le centre : { $day }
+    .if = en Lituanie
+deadline-letter = Dernier jour pour faire un recours : { $day }
+    .if = hors de Lituanie

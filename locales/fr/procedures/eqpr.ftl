@@ -140,3 +140,9 @@ item-experience = En France, votre expérience peut mener à un diplôme (VAE). 
 ## Contacts
 
 item-contact-email = Conseil de l’Europe : refugees.qualifications@coe.int
+
+## Jours qui comptent
+
+date-issued = La date la plus ancienne sur le passeport
+    .hint = Celle de la décision ou celle de l’émission.
+deadline-valid = Valable jusqu’au { $day }. Si une autre date de fin y est imprimée, c’est elle qui compte.

@@ -51,3 +51,5 @@ item-reasons = Demandez les raisons par écrit. Si la lettre dit comment contest
 item-other-country-door = Demandez à Campus France quelles autres formations conviennent, et si vous pouvez recommencer l’an prochain.
 
 item-official-page = La page officielle de l’État sur l’inscription avec un diplôme étranger.
+
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -64,3 +64,5 @@ item-appeal = Vous avez le droit de contester. Le délai peut être de 48 heure
 item-solvit = SOLVIT aide gratuitement quand un service ne respecte pas le droit européen. Cela ne remplace pas un recours.
 
 item-advice = Your Europe Advice : des réponses personnelles gratuites sur les droits européens.
+
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

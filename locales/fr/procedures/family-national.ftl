@@ -45,3 +45,10 @@ item-reasons = Le refus vient par écrit, avec les raisons. Gardez la lettre et 
 item-appeal = Vous avez le droit de contester. Le délai peut être de 48 heures seulement ; il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays pour la famille.
+
+date-permit-end = Dernier jour de votre titre, carte ou visa
+    .hint = La date de fin imprimée dessus.
+deadline-renew = Demandez le renouvellement au plus tard le { $day }. Demandez au service à partir de quand c’est possible.
+deadline-anef = Si la demande se fait en ligne (ANEF) : au plus tard le { $day }. Après, demandez quand même, tout de suite.
+    .if = en France
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

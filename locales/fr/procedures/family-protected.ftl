@@ -108,3 +108,8 @@ item-new-proof = Si des papiers ont été mis en doute, réunissez d’autres pr
 item-ofpra = La page de l’OFPRA sur la famille.
     .if = si le pays est la France
 item-advice = UNHCR Help : de l’aide gratuite près de vous, par pays.
+
+date-granted = Jour où la protection a été accordée
+    .hint = S’il y a plusieurs dates, prenez la plus ancienne.
+deadline-soon = Faites la demande au plus tard le { $day }. Après, vous pouvez encore la faire, mais certains pays demandent plus.
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

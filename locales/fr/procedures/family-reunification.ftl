@@ -100,3 +100,10 @@ item-appeal = Vous avez le droit de contester. Le délai peut être de 48 heure
 
 item-authority = La page officielle du pays pour la famille.
 item-advice = De l’aide gratuite près de vous, par pays.
+
+date-permit-end = Dernier jour de votre titre, carte ou visa
+    .hint = La date de fin imprimée dessus.
+deadline-renew = Demandez le renouvellement au plus tard le { $day }. Demandez au service à partir de quand c’est possible.
+deadline-anef = Si la demande se fait en ligne (ANEF) : au plus tard le { $day }. Après, demandez quand même, tout de suite.
+    .if = en France
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

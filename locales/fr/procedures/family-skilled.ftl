@@ -64,3 +64,13 @@ item-appeal = Vous avez le droit de contester. Le délai peut être de 48 heure
 item-authority = La page officielle du pays pour la famille.
 item-talent-family-fr = La page officielle sur la famille d’une carte « talent ».
     .if = si le pays est la France
+
+date-permit-end = Dernier jour de votre titre, carte ou visa
+    .hint = La date de fin imprimée dessus.
+deadline-renew = Demandez le renouvellement au plus tard le { $day }. Demandez au service à partir de quand c’est possible.
+    .if = hors de France
+deadline-anef-from = En ligne (ANEF), la demande est possible à partir du { $day }.
+    .if = en France
+deadline-anef = En ligne (ANEF), demandez au plus tard le { $day }. Après, demandez quand même, tout de suite.
+    .if = en France
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -36,3 +36,8 @@ item-family-card = Les membres de la famille sans un tel passeport peuvent venir
 item-move-again = Dites au service quand vous déménagez, si le pays le demande.
 item-solvit = Si un service refuse ce que le droit européen vous donne, SOLVIT aide gratuitement. Cela ne remplace pas un recours : regardez le délai sur la lettre.
 item-advice = Your Europe Advice : des réponses personnelles gratuites sur vos droits européens.
+
+date-arrived = Jour de votre arrivée dans le pays
+deadline-register = À partir du { $day }, le pays peut vous demander d’être inscrit. Demandez avant ce jour où et comment.
+    .if = hors de Suisse
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -120,3 +120,13 @@ item-appeal = Vous avez le droit de contester. Le délai peut être de 48 heure
 item-authority = La page officielle du pays pour ce titre.
 
 relation-single-permit = Si la société sur place vous embauche avec son propre contrat : le permis de travail ordinaire, ou la carte bleue européenne.
+
+date-permit-end = Dernier jour de votre titre, carte ou visa
+    .hint = La date de fin imprimée dessus.
+date-start = Premier jour de travail en Finlande
+date-police-certificate = Date de l’extrait de casier judiciaire
+deadline-police-certificate = Pour l’Autriche, l’extrait est assez récent jusqu’au { $day }.
+    .if = en Autriche
+deadline-mobile-fi = Demande en Finlande au plus tard le { $day }. Vérifiez sur la page officielle.
+deadline-permit-end = Faites une nouvelle demande, ou voyez une aide juridique gratuite, au plus tard le { $day }.
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

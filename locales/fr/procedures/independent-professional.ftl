@@ -77,3 +77,5 @@ item-reasons = Demandez les raisons par écrit. La lettre dit si vous pouvez con
 item-other-permit = Regardez le titre du pays pour indépendants, ou pour salariés.
 
 item-portal = Le portail européen sur l’immigration et la page officielle du pays.
+
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

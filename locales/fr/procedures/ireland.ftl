@@ -74,3 +74,8 @@ item-appeal = La lettre dit si et comment vous pouvez contester. Le délai peut 
 item-authority = La page officielle des permis de travail.
     .if = si vous allez y travailler
 item-authority-stay = La page officielle du service de l’immigration, pour les visas, les études, la famille et le séjour.
+
+date-permit-end = Dernier jour de votre titre, carte ou visa
+    .hint = La date de fin imprimée dessus.
+deadline-renew = Demandez le renouvellement au plus tard le { $day }. Demandez au service à partir de quand c’est possible.
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -78,3 +78,10 @@ item-appeal = Vous avez le droit de contester. Le délai peut être de 48 heure
 item-stay-anyway = Gardez votre titre actuel valable en attendant. Vous pourrez redemander quand la condition manquante sera remplie.
 
 item-authority = La page officielle du pays pour cette carte.
+
+date-permit-end = Dernier jour de votre titre, carte ou visa
+    .hint = La date de fin imprimée dessus.
+date-entered = Jour de votre entrée dans le deuxième pays
+deadline-apply-inside = Faites la demande au plus tard le { $day }.
+deadline-second-state = Dernier jour pour faire la demande dans le deuxième pays : { $day }
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

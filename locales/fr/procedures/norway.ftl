@@ -56,3 +56,8 @@ item-renew = Demandez le renouvellement avant la fin du titre, et gardez le reç
 item-only-here = Le titre ne vaut que dans ce pays.
 item-appeal = La lettre dit si et comment vous pouvez contester. Le délai peut être de 48 heures seulement ; il est écrit sur la lettre. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 item-authority = La page officielle du pays.
+
+date-permit-end = Dernier jour de votre titre, carte ou visa
+    .hint = La date de fin imprimée dessus.
+deadline-renew = Demandez le renouvellement au plus tard le { $day }. Demandez au service à partir de quand c’est possible.
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

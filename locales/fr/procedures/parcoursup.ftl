@@ -53,3 +53,6 @@ item-no-offer = Pas de proposition ? Demandez à la plateforme ce qui reste ou
 item-experience = Des compétences et du travail peuvent aussi mener à un diplôme français (VAE). Il n’y a pas de durée minimale.
 
 item-official-page = La page officielle de l’État sur l’inscription avec un diplôme étranger.
+
+deadline-enrol = Inscrivez-vous au plus tard le { $day }.
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

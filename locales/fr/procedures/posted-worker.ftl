@@ -45,3 +45,5 @@ item-other-permits = Si le pays n’accepte pas le détachement : votre employe
 item-page = Your Europe : la page européenne sur le détachement, avec les services de chaque pays.
 
 relation-single-permit = Si le deuxième pays n’accepte pas le détachement, ou si un employeur de là-bas vous embauche : le permis de travail ordinaire.
+
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -77,3 +77,8 @@ item-family-no = Ce titre ne donne pas le droit de faire venir la famille, ni de
 item-appeal = Le refus vient par écrit, avec les raisons (une condition qui manque, de faux papiers, un danger pour l’ordre, la sécurité ou la santé publics, un accueil qui ne respecte pas la loi ; chaque pays peut en ajouter). Le titre peut être retiré pour les mêmes raisons. Vous pouvez contester l’un et l’autre. Le délai peut être de 48 heures seulement : allez aujourd’hui voir une aide juridique gratuite, avec la lettre.
 
 item-authority = La page officielle du pays.
+
+date-permit-end = Dernier jour de votre titre, carte ou visa
+    .hint = La date de fin imprimée dessus.
+deadline-permit-end = Partez, ou demandez un autre titre, au plus tard le { $day }.
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -97,3 +97,5 @@ item-related-job = Demandez au service quelle formation suffirait, et quels mét
 
 item-authority = Le service qui s’occupe de votre métier.
 item-centre = Le centre de reconnaissance du pays. Il vous envoie vers le bon service.
+
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

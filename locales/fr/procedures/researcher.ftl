@@ -120,3 +120,16 @@ item-authority = La page officielle du pays pour ce titre.
 item-euraxess = EURAXESS : postes, organismes et un point de contact dans chaque pays, gratuit.
 
 relation-student = Avec une lettre d’admission et sans convention d’accueil, vous étudiez : regardez le titre d’étudiant.
+
+date-permit-end = Dernier jour de votre titre, carte ou visa
+    .hint = La date de fin imprimée dessus.
+date-police-certificate = Date de l’extrait de casier judiciaire
+deadline-police-certificate = Pour l’Autriche, l’extrait est assez récent jusqu’au { $day }.
+    .if = en Autriche
+deadline-renew = Demandez le renouvellement au plus tard le { $day }. Demandez au service à partir de quand c’est possible.
+    .if = hors de France
+deadline-anef-from = En ligne (ANEF), la demande est possible à partir du { $day }.
+    .if = en France
+deadline-anef = En ligne (ANEF), demandez au plus tard le { $day }. Après, demandez quand même, tout de suite.
+    .if = en France
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -149,3 +149,18 @@ item-new-file = Avant un nouveau dossier, répondez à chaque raison du refus.
 item-information = Questions : certificationprofessionnelle@francecompetences.fr
 item-support = E-mail d’activation non reçu : support.certificationprofessionnelle@francecompetences.fr
 item-faq = Les questions fréquentes de la page officielle.
+
+## Jours qui comptent
+
+date-mandate = Date du mandat
+date-record = Date de l’extrait de casier judiciaire
+date-registration-end = Dernier jour de l’enregistrement
+date-partner-change = Jour où un partenaire a changé
+date-notified = Jour où la décision a été notifiée
+    .hint = Le premier jour où vous pouviez la lire, sur la plateforme ou par lettre.
+deadline-mandate = Le mandat est assez récent jusqu’au { $day }.
+deadline-record = L’extrait est assez récent jusqu’au { $day }.
+deadline-answer = Répondez au plus tard le { $day }.
+deadline-partners = Mettez la liste des partenaires à jour au plus tard le { $day }.
+deadline-renew = Déposez le renouvellement au plus tard le { $day }, selon la notice de 2021. Vérifiez la notice du jour.
+deadline-court = Dernier jour pour aller devant le tribunal administratif : { $day }. Plus tôt est plus sûr, avec un avocat.

@@ -98,3 +98,10 @@ item-authority = La page officielle du pays pour ce titre.
 item-eures = Un conseiller EURES, pour des questions gratuites sur l’emploi en Europe.
 
 relation-single-permit = Pour un emploi qui n’est pas saisonnier, ou dure plus longtemps : le permis de travail ordinaire.
+
+date-permit-end = Dernier jour de votre titre, carte ou visa
+    .hint = La date de fin imprimée dessus.
+deadline-extend = Demandez au plus tard le { $day }.
+deadline-anef = Si la demande se fait en ligne (ANEF) : au plus tard le { $day }. Après, demandez quand même, tout de suite.
+    .if = en France
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -129,3 +129,15 @@ item-authority = La page officielle du pays pour ce titre.
 item-eures = Un conseiller EURES, pour des questions gratuites sur l’emploi en Europe.
 
 relation-blue-card = Si le salaire et le diplôme suffisent pour la carte bleue européenne, regardez-la d’abord : elle donne plus de droits. Sinon, ce titre est le chemin ordinaire.
+
+date-permit-end = Dernier jour de votre titre, carte ou visa
+    .hint = La date de fin imprimée dessus.
+date-entered = Jour de votre entrée dans ce pays
+date-police-certificate = Date de l’extrait de casier judiciaire
+deadline-long-term-elsewhere = Dernier jour pour faire la demande dans ce pays : { $day }
+deadline-police-certificate = Pour l’Autriche, l’extrait est assez récent jusqu’au { $day }.
+    .if = en Autriche
+deadline-renew = Demandez le renouvellement au plus tard le { $day }. Demandez au service à partir de quand c’est possible.
+deadline-anef = Si la demande se fait en ligne (ANEF) : au plus tard le { $day }. Après, demandez quand même, tout de suite.
+    .if = en France
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -129,3 +129,21 @@ item-other-permit = Demandez au service international de l’école quel autre c
 
 item-authority = La page officielle du pays pour les étudiants.
 item-school-office = Le service international de votre école : il fait cela chaque année, gratuitement.
+
+date-permit-end = Dernier jour de votre titre, carte ou visa
+    .hint = La date de fin imprimée dessus.
+date-arrived = Jour de votre arrivée en France
+date-police-certificate = Date de l’extrait de casier judiciaire
+deadline-police-certificate = Pour l’Autriche, l’extrait est assez récent jusqu’au { $day }.
+    .if = en Autriche
+deadline-validate = Dernier jour pour valider le visa en ligne : { $day }
+    .if = sans nationalité algérienne
+deadline-ask-card = Dernier jour pour demander la carte de séjour : { $day }
+    .if = avec la nationalité algérienne
+deadline-renew = Demandez le renouvellement au plus tard le { $day }. Demandez au service à partir de quand c’est possible.
+    .if = hors de France
+deadline-anef-from = En ligne (ANEF), la demande est possible à partir du { $day }.
+    .if = en France
+deadline-anef = En ligne (ANEF), demandez au plus tard le { $day }. Après, demandez quand même, tout de suite.
+    .if = en France
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

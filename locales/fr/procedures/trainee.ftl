@@ -102,3 +102,8 @@ item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribuna
 item-authority = La page officielle du pays pour ce titre.
 
 relation-student = Si le stage fait partie d’études que vous suivez dans l’Union européenne, il relève du titre d’étudiant.
+
+date-permit-end = Dernier jour de votre titre, carte ou visa
+    .hint = La date de fin imprimée dessus.
+deadline-renew = Faites une nouvelle demande, ou voyez une aide juridique gratuite, au plus tard le { $day }.
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -55,3 +55,5 @@ item-lower-year = Demandez si une année précédente, une autre formation ou un
 item-experience = Des compétences et du travail peuvent aussi mener à un diplôme français (VAE). Il n’y a pas de durée minimale.
 
 item-official-page = La page officielle de l’État sur l’inscription avec un diplôme étranger.
+
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -78,3 +78,6 @@ item-reasons = Demandez les raisons par écrit. Si la lettre dit comment contest
 item-experience = Des compétences et du travail peuvent aussi mener à un diplôme français (VAE). Il n’y a pas de durée minimale.
 
 item-official-page = La page officielle de l’État sur l’inscription avec un diplôme étranger.
+
+deadline-enrol = Répondez et inscrivez-vous au plus tard le { $day }.
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -77,3 +77,7 @@ item-other-ways = L’accompagnateur peut aussi vous orienter vers une formation
 
 item-portal = France VAE : le site, les questions fréquentes et la liste des accompagnateurs.
 item-near-you = Près de chez vous : cherchez une association sur Réfugiés.info.
+
+## Jours qui comptent
+
+deadline-start-soon = Commencez les démarches prévues au plus tard le { $day }.

@@ -105,3 +105,8 @@ item-appeal = Vous avez le droit de contester. La lettre dit devant quel tribuna
 
 item-authority = La page officielle du pays pour ce titre.
 item-programme = Le site du Corps européen de solidarité.
+
+date-permit-end = Dernier jour de votre titre, carte ou visa
+    .hint = La date de fin imprimée dessus.
+deadline-permit-end = Partez, ou demandez un autre titre, au plus tard le { $day }.
+deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

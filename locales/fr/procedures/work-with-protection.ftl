@@ -47,3 +47,12 @@ item-help = Pages d’aide du HCR, pays par pays.
 
 relation-single-permit = Là où vous êtes protégé, vous n’avez pas besoin d’un titre de ce genre.
 relation-eqpr = Il montre à un employeur ce que vous avez étudié, même sans diplôme.
+
+date-permit-end = Dernier jour de votre titre, carte ou visa
+    .hint = La date de fin imprimée dessus.
+date-change = Jour du changement
+deadline-renew = Demandez le renouvellement au plus tard le { $day }. Demandez au service à partir de quand c’est possible.
+    .if = si la carte ne se renouvelle pas en ligne (ANEF)
+deadline-anef-from = En ligne (ANEF), la demande est possible à partir du { $day }.
+deadline-anef = En ligne (ANEF), demandez au plus tard le { $day }. Après, demandez quand même, tout de suite.
+deadline-changes-si = Signalez-le au service au plus tard le { $day }.
