@@ -160,13 +160,13 @@ item-other-permits = انظر إلى تصاريح العمل الأخرى في �
 item-authority = الصفحة الرسمية للبلد عن هذه البطاقة.
 item-eures = مستشار من EURES، لأسئلة مجانية عن العمل في أوروبا.
 
-date-permit-end = آخر يوم في تصريحك أو بطاقتك أو تأشيرتك
+date-permit-end = آخر يوم في بطاقتك
 date-entered = يوم دخولك هذا البلد
-deadline-second-state = آخر يوم لتقديم الطلب في هذا البلد: { $day }
+deadline-second-state = قدّم الطلب هنا في موعد أقصاه { $day }.
 deadline-renew = اطلب التجديد في موعد أقصاه { $day }. اسأل الإدارة من متى يمكن ذلك.
     .if = خارج فرنسا
 deadline-anef-from = عبر الإنترنت (ANEF) يمكن الطلب ابتداءً من { $day }.
     .if = في فرنسا
-deadline-anef = عبر الإنترنت (ANEF) اطلب في موعد أقصاه { $day }. وبعده اطلب مع ذلك، فورًا.
+deadline-anef = عبر الإنترنت (ANEF) اطلب في موعد أقصاه { $day }. وبعده اطلب فورًا.
     .if = في فرنسا
 deadline-letter = آخر يوم للطعن، حسب الرسالة: { $day }

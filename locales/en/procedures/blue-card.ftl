@@ -160,9 +160,9 @@ item-other-permits = Look at the other work permits of the country. National per
 item-authority = The official page of the country for this card.
 item-eures = A EURES adviser, for free questions about jobs in Europe.
 
-date-permit-end = Last day of your permit, card or visa
+date-permit-end = Last day of your card
 date-entered = Day on which you enter this country
-deadline-second-state = Last day to apply in this country: { $day }
+deadline-second-state = Apply here by { $day } at the latest.
 deadline-renew = Ask for the renewal by { $day } at the latest. Ask the office how early you can.
     .if = outside France
 deadline-anef-from = Online (ANEF), you can ask from { $day } on.

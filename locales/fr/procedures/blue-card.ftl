@@ -160,9 +160,9 @@ item-other-permits = Regardez les autres permis de travail du pays. Les permis n
 item-authority = La page officielle du pays pour cette carte.
 item-eures = Un conseiller EURES, pour des questions gratuites sur l’emploi en Europe.
 
-date-permit-end = Dernier jour de votre titre, carte ou visa
+date-permit-end = Dernier jour de votre carte
 date-entered = Jour de votre entrée dans ce pays
-deadline-second-state = Dernier jour pour faire la demande dans ce pays : { $day }
+deadline-second-state = Faites la demande ici au plus tard le { $day }.
 deadline-renew = Demandez le renouvellement au plus tard le { $day }. Demandez au service à partir de quand c’est possible.
     .if = hors de France
 deadline-anef-from = En ligne (ANEF), la demande est possible à partir du { $day }.
