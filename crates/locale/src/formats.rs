@@ -63,6 +63,12 @@ impl Formats {
         engine::date(&self.tag, day).unwrap_or_else(|| day.to_string())
     }
 
+    /// The name of the day of the week, as it stands within a sentence.
+    #[must_use]
+    pub fn weekday(&self, day: NaiveDate) -> String {
+        engine::weekday(&self.tag, day).unwrap_or_default()
+    }
+
     /// "a, b and c".
     #[must_use]
     pub fn list<S: AsRef<str>>(&self, parts: &[S]) -> String {

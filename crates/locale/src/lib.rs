@@ -11,4 +11,4 @@ mod typed;
 pub use catalog::{Args, Catalog, Dir, Key, Phrase, Speech, Trouble};
 pub use formats::{Formats, decimals};
 pub use regions::{Regions, Unreadable};
-pub use typed::{NumberTrouble, parse_money, parse_number};
+pub use typed::{DayTrouble, NumberTrouble, parse_day, parse_money, parse_number};

@@ -1,5 +1,9 @@
 //! Numbers as people type them, whatever convention they grew up with.
 
+mod day;
+
+pub use day::{DayTrouble, parse_day};
+
 use std::fmt;
 
 /// Why something typed was not taken as a number.

@@ -34,6 +34,9 @@ fn every_case_is_written_as_in_the_browser() {
                     "date" => {
                         formats.date(text(given.first()).parse::<NaiveDate>().expect("a day"))
                     }
+                    "weekday" => {
+                        formats.weekday(text(given.first()).parse::<NaiveDate>().expect("a day"))
+                    }
                     "list" => formats.list(
                         &given
                             .iter()

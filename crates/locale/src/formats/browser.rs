@@ -94,13 +94,23 @@ pub(super) fn date(tag: &str, day: NaiveDate) -> Option<String> {
         ("day", "numeric".into()),
         ("timeZone", "UTC".into()),
     ];
-    let noon = js_sys::Date::new(&0.into());
-    noon.set_utc_full_year_with_month_date(
+    format("DateTimeFormat", tag, "long", &options, &midnight(day)?)
+}
+
+pub(super) fn weekday(tag: &str, day: NaiveDate) -> Option<String> {
+    let options = [("weekday", "long".into()), ("timeZone", "UTC".into())];
+    format("DateTimeFormat", tag, "weekday", &options, &midnight(day)?)
+}
+
+/// The start of a day in UTC, which is also the zone that it is written in.
+fn midnight(day: NaiveDate) -> Option<js_sys::Date> {
+    let date = js_sys::Date::new(&0.into());
+    date.set_utc_full_year_with_month_date(
         u32::try_from(day.year()).ok()?,
         i32::try_from(day.month0()).ok()?,
         i32::try_from(day.day()).ok()?,
     );
-    format("DateTimeFormat", tag, "long", &options, &noon)
+    Some(date)
 }
 
 pub(super) fn list(tag: &str, parts: &[&str]) -> Option<String> {

@@ -3,7 +3,11 @@
 use super::Minor;
 use chrono::{Datelike, NaiveDate};
 use icu_calendar::Gregorian;
-use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets::YMD, input::Date};
+use icu_datetime::{
+    FixedCalendarDateTimeFormatter,
+    fieldsets::{E, YMD},
+    input::Date,
+};
 use icu_decimal::{
     DecimalFormatter,
     input::Decimal,
@@ -62,20 +66,36 @@ pub(super) fn money(tag: &str, amount: &Minor, currency: &str) -> Option<String>
 thread_local! {
     /// Reading the patterns of a language takes longer than writing a page full of dates and lists with them.
     static DATES: RefCell<HashMap<String, Option<Dates>>> = RefCell::default();
+    static WEEKDAYS: RefCell<HashMap<String, Option<Weekdays>>> = RefCell::default();
     static LISTS: RefCell<HashMap<String, Option<ListFormatter>>> = RefCell::default();
 }
 
 type Dates = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
+type Weekdays = FixedCalendarDateTimeFormatter<Gregorian, E>;
 
 pub(super) fn date(tag: &str, day: NaiveDate) -> Option<String> {
-    let month = u8::try_from(day.month()).ok()?;
-    let date = Date::try_new_gregorian(day.year(), month, u8::try_from(day.day()).ok()?).ok()?;
+    let date = gregorian(day)?;
     DATES.with(|dates| {
         let mut dates = dates.try_borrow_mut().ok()?;
         let make = || Dates::try_new(locale(tag)?.into(), YMD::long()).ok();
         let formatter = dates.entry(tag.to_owned()).or_insert_with(make).as_ref()?;
         Some(formatter.format(&date).to_string())
     })
+}
+
+pub(super) fn weekday(tag: &str, day: NaiveDate) -> Option<String> {
+    let date = gregorian(day)?;
+    WEEKDAYS.with(|names| {
+        let mut names = names.try_borrow_mut().ok()?;
+        let make = || Weekdays::try_new(locale(tag)?.into(), E::long()).ok();
+        let formatter = names.entry(tag.to_owned()).or_insert_with(make).as_ref()?;
+        Some(formatter.format(&date).to_string())
+    })
+}
+
+fn gregorian(day: NaiveDate) -> Option<Date<Gregorian>> {
+    let month = u8::try_from(day.month()).ok()?;
+    Date::try_new_gregorian(day.year(), month, u8::try_from(day.day()).ok()?).ok()
 }
 
 pub(super) fn list(tag: &str, parts: &[&str]) -> Option<String> {
