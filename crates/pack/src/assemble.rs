@@ -9,6 +9,7 @@ use crate::{
     diagnostic::{Diagnostic, Place, Report},
     index::Index,
     raw::{self, Named, Raw},
+    renamed,
     table::At,
 };
 use jalon_rules as rules;
@@ -69,12 +70,13 @@ impl Assembling<'_> {
         cycles::cut(self.raw, &mut self.lowering, self.report);
         let roles = self.roles();
         let facts = self.facts();
-        let procedures = self
+        let procedures: Vec<_> = self
             .raw
             .procedures
             .iter()
             .map(|procedure| self.procedure(procedure))
             .collect();
+        let renamed = renamed::resolve(self.raw, &facts, &procedures, self.report);
         Pack {
             roles,
             facts,
@@ -100,7 +102,7 @@ impl Assembling<'_> {
                 .filter_map(|help| self.help(help))
                 .collect(),
             sources: self.raw.sources.iter().map(source).collect(),
-            renamed: rules::Renamed::default(),
+            renamed,
             protected: self.raw.settings.as_ref().map_or(Expr::False, |settings| {
                 self.condition(&settings.protected_when, Role::Rule)
             }),

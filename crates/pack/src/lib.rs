@@ -23,6 +23,7 @@ mod language;
 mod output;
 mod raw;
 mod regions;
+mod renamed;
 mod satisfy;
 mod table;
 mod tree;

@@ -2,6 +2,7 @@
 
 use crate::{
     diagnostic::{Diagnostic, Place, Report, Source},
+    renamed::{self, Renamed},
     table::{At, Reader, Table},
     tree::Tree,
 };
@@ -35,6 +36,7 @@ pub(crate) struct Raw {
     pub starts: Vec<Named<Start>>,
     pub sources: Vec<Named<SourcePage>>,
     pub safety: Safety,
+    pub renamed: Renamed,
     pub coverage: Vec<Named<Coverage>>,
     /// Files that could not be read (`links/x`, `groups`): what names them is not reported a second time.
     pub broken: BTreeSet<String>,
@@ -372,6 +374,10 @@ impl Raw {
             "derived" => assign(
                 &mut self.derived,
                 Reader::read(source, report, "derived.toml", |t| Some(t.named_texts())),
+            ),
+            "renamed" => assign(
+                &mut self.renamed,
+                Reader::read(source, report, "renamed.toml", |t| Some(renamed::read(t))),
             ),
             "safety" => assign(
                 &mut self.safety,

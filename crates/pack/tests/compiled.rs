@@ -307,3 +307,71 @@ fn hidden_files_are_left_alone() {
     fs::write(root.join("content/.swp"), [0xff]).expect("writable");
     assert!(jalon_pack::load(&root).is_ok());
 }
+
+#[test]
+fn former_ids_lead_straight_to_those_used_now() {
+    let root = tree::base("renamed");
+    let written = r#"
+        [questions]
+        status = "protection"
+        stay = "status"
+        [options]
+        "status/asylum" = "temporary"
+        "protection/seeker" = "asylum"
+        "gone/any" = "none"
+        [procedures]
+        licence = "permit"
+        [items]
+        "licence/payslip" = "pay-slip"
+        [removed]
+        questions = ["gone"]
+        options = ["stay/other"]
+        items = ["statement/send"]
+    "#;
+    fs::write(root.join("content/renamed.toml"), written).expect("it can be written");
+    let pack = jalon_pack::load(&root)
+        .unwrap_or_else(|report| panic!("{report}"))
+        .pack;
+    let said = |list: &[jalon_rules::Former]| -> Vec<String> {
+        let mut said: Vec<String> = list
+            .iter()
+            .map(|former| {
+                let now = former.now.as_deref().unwrap_or("nothing");
+                format!("{}/{} is {now}", former.of, former.id)
+            })
+            .collect();
+        said.sort();
+        said
+    };
+    assert_eq!(
+        said(&pack.renamed.questions),
+        [
+            "/gone is nothing",
+            "/status is protection",
+            "/stay is protection"
+        ]
+    );
+    assert_eq!(
+        said(&pack.renamed.options),
+        [
+            "protection/asylum is temporary",
+            "protection/other is nothing",
+            "protection/seeker is temporary"
+        ]
+    );
+    assert_eq!(said(&pack.renamed.procedures), ["/licence is permit"]);
+    assert_eq!(
+        said(&pack.renamed.items),
+        ["permit/payslip is pay-slip", "statement/send is nothing"]
+    );
+    assert_eq!(
+        pack.line_now("licence/payslip").as_deref(),
+        Some("permit/pay-slip")
+    );
+    assert_eq!(
+        pack.line_now("statement/apply").as_deref(),
+        Some("statement/apply")
+    );
+    assert_eq!(pack.line_now("statement/send"), None);
+    assert_eq!(pack.line_now("nothing"), None);
+}

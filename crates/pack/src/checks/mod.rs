@@ -8,6 +8,7 @@ mod dates;
 mod deadlines;
 mod duplicates;
 mod help;
+mod links;
 mod orders;
 mod reachable;
 mod roles;
@@ -53,6 +54,7 @@ pub(crate) fn run(context: &Context<'_>, report: &mut Report) {
         texts::check,
         coverage::check,
         help::check,
+        links::check,
         unused::check,
     ] {
         check(context, report);
