@@ -60,7 +60,7 @@ pub(crate) fn erased(w: Wizard) -> impl IntoView {
     move || {
         w.was_erased().then(|| {
             view! {
-                <div class="keep">
+                <div class="keep keep-said">
                     <p role="status"><strong>{w.say("keep-erased")}</strong></p>
                     {beyond(w)}
                 </div>

@@ -14,7 +14,7 @@ pub(crate) fn view(w: Wizard) -> impl IntoView {
     view! {
         {page::heading(w, w.say("home-title"))}
         {keep::erased(w)}
-        {remembered.then(|| view! { <p class="keep"><strong>{w.say("keep-here")}</strong></p> })}
+        {remembered.then(|| view! { <p class="keep keep-said"><strong>{w.say("keep-here")}</strong></p> })}
         <p class="lede">{w.say("home-lede")}</p>
         {locale::row(w)}
         {who(w)}
@@ -27,11 +27,10 @@ pub(crate) fn view(w: Wizard) -> impl IntoView {
             </button>
         </div>
         {started.then(|| view! {
-            <p class="aside">
+            <div class="actions">
                 <button type="button" class="link" on:click=move |_| w.go(Screen::Answers)>{w.say("home-answers")}</button>
-                " "
                 <button type="button" class="link" on:click=move |_| w.go(Screen::StartAgain)>{w.say("again-yes")}</button>
-            </p>
+            </div>
             {keep::choice(w)}
         })}
         <ul class="promises">
