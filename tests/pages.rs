@@ -185,7 +185,7 @@ fn a_missing_file_leaves_words_and_a_way_on() {
         Who::Person,
         &Answers::new(),
         Screen::Checklist(ProcedureId(0)),
-        "/eqpr.ftl",
+        "/eqpr.txt",
     );
     assert!(
         html.contains("role=\"alert\"") && html.contains("Try again"),

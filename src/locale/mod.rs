@@ -73,7 +73,7 @@ pub(crate) struct Texts {
 impl Texts {
     pub(crate) async fn load(source: &Source, language: Language) -> Result<Self, Missing> {
         let code = &language.code;
-        let texts = source.text(&format!("{code}/core.ftl")).await?;
+        let texts = source.text(&format!("{code}/core.txt")).await?;
         let path = format!("{code}/regions.bin");
         let regions = Regions::read(&source.bytes(&path).await?).map_err(|_| Missing(path))?;
         let speech = Speech {

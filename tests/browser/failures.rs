@@ -144,7 +144,7 @@ async fn the_rules_cannot_be_read() {
 
 #[tokio::test]
 async fn the_texts_are_missing() {
-    damaged("no-texts", "content/fr/core.ftl", None, &["404"]).await;
+    damaged("no-texts", "content/fr/core.txt", None, &["404"]).await;
 }
 
 /// Where not even the boot script comes, the words appear by themselves after a while.
@@ -198,7 +198,7 @@ async fn another_try_brings_what_did_not_come() {
     visit(Visitor::phone(), async |page| {
         let person = Person::named("syrian-teacher-asylum-pending-no-papers");
         let mut reader = Reader::at_home(&page, "fr").await?;
-        page.hold_back(&["*/eqpr.ftl", "*/content/ar/core.ftl"]).await?;
+        page.hold_back(&["*/eqpr.txt", "*/content/ar/core.txt"]).await?;
         reader.presses("home-start").await?;
         reader.goes_through(&person).await?;
         reader.presses("answers-to-result").await?;
@@ -248,7 +248,7 @@ async fn another_try_brings_what_did_not_come() {
 async fn an_urgent_page_says_that_its_words_did_not_come() {
     visit(Visitor::phone(), async |page| {
         let person = Person::named("refused-asylum-letter-france");
-        page.hold_back(&["*/ways.ftl"]).await?;
+        page.hold_back(&["*/ways.txt"]).await?;
         let reader = Reader::at_home(&page, "fr").await?;
         reader.presses("home-start").await?;
         reader.goes_through(&person).await?;

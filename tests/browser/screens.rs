@@ -74,7 +74,7 @@ async fn tour(page: &Page, language: &'static str) -> Result<(), Trouble> {
 /// The screen that says that something did not arrive.
 async fn nothing_arrives(reader: &Reader) -> Result<(), Trouble> {
     let page = &reader.page;
-    page.hold_back(&["*/enic-naric.ftl"]).await?;
+    page.hold_back(&["*/enic-naric.txt"]).await?;
     let name = reader.say("enic-naric");
     page.click(crate::page::Role::Button, &name).await?;
     reader.arrives(&name).await?;

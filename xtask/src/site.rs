@@ -219,8 +219,8 @@ mod tests {
             brotli,
         };
         let text = table(&[
-            weight("content/fr/eqpr.ftl", 100, 10),
-            weight("content/fr/ui.ftl", 50, 5),
+            weight("content/fr/eqpr.txt", 100, 10),
+            weight("content/fr/core.txt", 50, 5),
             weight("content/rules.bin", 7, 3),
             weight("app.wasm", 9, 4),
         ]);

@@ -1,7 +1,7 @@
 //! The texts of one language, for people and for the bench.
 
 use chrono::NaiveDate;
-use jalon_locale::{Args, Catalog, Dir, Formats, Key, Regions, Speech};
+use jalon_locale::{Args, Catalog, Dir, Formats, Key, Regions, Speech, compile};
 use jalon_pack::{Content, Language};
 use jalon_rules::{Answer, Fact, OptionId, Per, Procedure};
 use std::fmt;
@@ -69,7 +69,7 @@ impl<'c> Words<'c> {
             Speech {
                 code: language.code.clone(),
                 dir: Dir::from_code(&language.dir),
-                core: texts,
+                core: compile(&texts),
             },
             None,
         );
@@ -78,7 +78,7 @@ impl<'c> Words<'c> {
                 .files
                 .get(&format!("procedures/{}.ftl", procedure.id))
             {
-                catalog.add(&procedure.id, texts.clone(), None);
+                catalog.add(&procedure.id, compile(texts), None);
             }
         }
         Ok(Self {

@@ -1,15 +1,14 @@
 //! The texts of one language, with the language that steps in where a text is missing.
 
-use crate::Formats;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
+use crate::{
+    Formats,
+    book::{self, Book, Value},
+};
 use std::{
     collections::{BTreeMap, BTreeSet},
-    convert::Infallible,
     fmt,
     sync::{Arc, Mutex, PoisonError},
 };
-use unic_langid::LanguageIdentifier;
 
 /// The direction in which a language is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -45,7 +44,7 @@ pub struct Speech {
     pub code: String,
     /// The direction in which it is written.
     pub dir: Dir,
-    /// Fluent source: interface, questions, procedures, links, help, starting points.
+    /// Compiled texts: interface, questions, names of procedures. See `compile`.
     pub core: String,
 }
 
@@ -106,7 +105,7 @@ impl From<&str> for Key {
 
 /// The values of a text's variables.
 #[derive(Debug, Default)]
-pub struct Args<'a>(FluentArgs<'a>);
+pub struct Args<'a>(Vec<(&'a str, Value)>);
 
 impl<'a> Args<'a> {
     /// No values.
@@ -115,18 +114,22 @@ impl<'a> Args<'a> {
         Self::default()
     }
 
-    /// A count or other whole number: chooses the plural form and is written in the digits of the language. Counts above 102 may get
-    /// another plural form than CLDR's in Arabic (an error in Fluent's tables): give such a number as text.
+    /// A count or other whole number: chooses the plural form and is written in the digits of the language.
     #[must_use]
-    pub fn number(mut self, name: &'a str, value: i32) -> Self {
-        self.0.set(name, f64::from(value));
-        self
+    pub fn number(self, name: &'a str, value: i32) -> Self {
+        self.set(name, Value::Number(value))
     }
 
     /// A ready text: a name, a date, an amount already written by [`Formats`].
     #[must_use]
-    pub fn text(mut self, name: &'a str, value: impl Into<String>) -> Self {
-        self.0.set(name, value.into());
+    pub fn text(self, name: &'a str, value: impl Into<String>) -> Self {
+        self.set(name, Value::Text(value.into()))
+    }
+
+    // The last value given for a name counts.
+    fn set(mut self, name: &'a str, value: Value) -> Self {
+        self.0.retain(|(known, _)| *known != name);
+        self.0.push((name, value));
         self
     }
 }
@@ -178,7 +181,7 @@ impl fmt::Display for Trouble {
                 let file = procedure.as_deref().unwrap_or("core");
                 write!(
                     f,
-                    "the {file} texts ({lang}) have an entry that is not Fluent or is there twice; run the content check"
+                    "the {file} texts ({lang}) have a line that is no message or is there twice; run the content check"
                 )
             }
         }
@@ -189,8 +192,9 @@ impl fmt::Display for Trouble {
 struct Layer {
     lang: Arc<str>,
     dir: Dir,
-    core: FluentBundle<FluentResource>,
-    procedures: BTreeMap<String, FluentBundle<FluentResource>>,
+    formats: Formats,
+    core: Book,
+    procedures: BTreeMap<String, Book>,
 }
 
 /// The texts of the chosen language, and of the language that steps in, text by text, where one is missing.
@@ -218,7 +222,7 @@ impl Catalog {
         let layers = std::iter::once(chosen)
             .chain(fallback)
             .map(|speech| {
-                let (core, sound) = bundle(&speech.code, speech.core);
+                let (core, sound) = Book::read(speech.core);
                 if !sound {
                     troubles.insert(Trouble::Unreadable {
                         procedure: None,
@@ -226,6 +230,7 @@ impl Catalog {
                     });
                 }
                 Layer {
+                    formats: Formats::new(&speech.code),
                     lang: speech.code.into(),
                     dir: speech.dir,
                     core,
@@ -247,7 +252,7 @@ impl Catalog {
             .iter_mut()
             .zip(std::iter::once(chosen).chain(fallback))
         {
-            let (texts, sound) = bundle(&layer.lang, source);
+            let (texts, sound) = Book::read(source);
             layer.procedures.insert(procedure.to_owned(), texts);
             if !sound {
                 let trouble = Trouble::Unreadable {
@@ -334,14 +339,9 @@ impl Catalog {
                 .map_or(Some(&layer.core), |procedure| {
                     layer.procedures.get(procedure)
                 })?;
-            let message = texts.get_message(&key.message)?;
-            let pattern = match &key.attribute {
-                None => message.value()?,
-                Some(attribute) => message.get_attribute(attribute)?.value(),
-            };
-            let mut errors = Vec::new();
-            let text = texts.format_pattern(pattern, Some(&args.0), &mut errors);
-            if !errors.is_empty() {
+            let pattern = texts.pattern(&key.message, key.attribute.as_deref())?;
+            let (text, sound) = book::write(pattern, &args.0, &layer.formats);
+            if !sound {
                 self.report(Trouble::Unresolved {
                     key: key.clone(),
                     lang: layer.lang.to_string(),
@@ -355,18 +355,6 @@ impl Catalog {
             })
         })
     }
-}
-
-fn bundle(lang: &str, source: String) -> (FluentBundle<FluentResource>, bool) {
-    let mut texts = FluentBundle::new_concurrent(vec![lang.parse().unwrap_or_default()]);
-    texts.set_formatter(Some(written));
-    let builtins = texts.add_builtins().is_ok();
-    let (resource, read) = match FluentResource::try_new(source) {
-        Ok(resource) => (resource, true),
-        Err((resource, _)) => (resource, false),
-    };
-    let added = texts.add_resource(resource).is_ok();
-    (texts, builtins && read && added)
 }
 
 /// Fluent puts marks around every inserted value, so that the direction of one does not disturb the other. Where nothing runs
@@ -383,46 +371,4 @@ fn without_idle_marks(text: &str, dir: Dir) -> String {
 
 fn right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8FF}' | '\u{200F}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
-}
-
-/// The formats of the language whose text is being put together, made once per bundle by Fluent's own memory.
-struct Remembered(Formats);
-
-impl Memoizable for Remembered {
-    type Args = ();
-    type Error = Infallible;
-
-    fn construct(lang: LanguageIdentifier, (): Self::Args) -> Result<Self, Self::Error> {
-        Ok(Self(Formats::new(&lang.to_string())))
-    }
-}
-
-/// Whole numbers in texts are written as everywhere else; Fluent itself would leave out the thousands marks and the digits of the language.
-fn written(value: &FluentValue<'_>, memory: &IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(number) = value else {
-        return None;
-    };
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "checked to be whole and small on the next line"
-    )]
-    let whole = number.value as i64;
-    #[expect(
-        clippy::cast_precision_loss,
-        clippy::float_cmp,
-        reason = "an exact comparison is what is meant"
-    )]
-    if whole as f64 != number.value || whole.unsigned_abs() > 1 << 53 {
-        return None;
-    }
-    let grouped = number.options.use_grouping;
-    memory
-        .with_try_get::<Remembered, _, _>((), |Remembered(formats)| {
-            if grouped {
-                formats.number(whole)
-            } else {
-                formats.digits(whole)
-            }
-        })
-        .ok()
 }

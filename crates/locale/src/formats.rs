@@ -48,6 +48,13 @@ impl Formats {
         engine::number(&self.tag, value, false).unwrap_or_else(|| value.to_string())
     }
 
+    /// The plural form that a count takes, by CLDR: `zero`, `one`, `two`, `few`, `many` or `other`. `other` too where a browser has no
+    /// plural rules.
+    #[must_use]
+    pub fn plural(&self, count: i32) -> String {
+        engine::plural(&self.tag, count).unwrap_or_else(|| "other".to_owned())
+    }
+
     /// An amount given in minor units (cents). Whole amounts are written without decimals.
     #[must_use]
     pub fn money(&self, minor: i64, currency: &str) -> String {

@@ -4,7 +4,6 @@ use crate::diagnostic::{Diagnostic, Place, Report, Source};
 use fluent_syntax::{
     ast::{self, Entry, Expression, InlineExpression, Pattern, PatternElement},
     parser::{self, ErrorKind, ParserError},
-    serializer,
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -100,24 +99,6 @@ pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Texts {
         messages,
         broken: report.diagnostics.len() > before,
     }
-}
-
-/// The same messages without comments, for the browser.
-pub(crate) fn without_comments(text: &str) -> String {
-    let mut resource = match parser::parse(text) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
-    resource
-        .body
-        .retain(|entry| matches!(entry, Entry::Message(_) | Entry::Term(_)));
-    for entry in &mut resource.body {
-        match entry {
-            Entry::Message(message) => message.comment = None,
-            Entry::Term(term) => term.comment = None,
-            _ => {}
-        }
-    }
-    serializer::serialize(&resource)
 }
 
 struct Reading<'a> {

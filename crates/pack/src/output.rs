@@ -1,7 +1,8 @@
 //! The files that the browser loads.
 
-use crate::{Content, fluent, language};
+use crate::{Content, language};
 use jalon_code::Codes;
+use jalon_locale::compile as compile_texts;
 use jalon_rules::{LinkId, Pack, SourceId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,9 +17,9 @@ type Listed<'a> = (&'a str, &'a str, &'a str, bool);
 /// | `languages.bin` | postcard of a list of code, name, `ltr` or `rtl`, and whether a native speaker has read it, in the order shown |
 /// | `codes/common.bin` | postcard of [`jalon_code::Codes`]: the addresses of official pages and of help that are no single country's |
 /// | `codes/<country>.bin` | the same, for addresses that only this country's links or help name |
-/// | `<language>/core.ftl` | what the questions need: interface, questions, names of procedures |
-/// | `<language>/ways.ftl` | what first a result or a checklist needs: starting points, official pages, help, paper and messages |
-/// | `<language>/<procedure>.ftl` | the messages of a procedure |
+/// | `<language>/core.txt` | what the questions need: interface, questions, names of procedures |
+/// | `<language>/ways.txt` | what first a result or a checklist needs: starting points, official pages, help, paper and messages |
+/// | `<language>/<procedure>.txt` | the messages of a procedure |
 /// | `<language>/regions.bin` | postcard of a list of code and name of countries, in alphabetical order |
 #[must_use]
 pub fn compile(content: &Content) -> Vec<(String, Vec<u8>)> {
@@ -44,23 +45,21 @@ pub fn compile(content: &Content) -> Vec<(String, Vec<u8>)> {
     }
     for language in &content.languages {
         let folder = &language.code;
-        let text = |file: &str| {
-            language
-                .files
-                .get(file)
-                .map_or_else(String::new, |text| fluent::without_comments(text))
-        };
+        let text = |file: &str| language.files.get(file).map_or("", String::as_str);
         let (core, ways): (Vec<&str>, Vec<&str>) = language::FILES
             .iter()
             .partition(|file| !language::WAYS.contains(file));
         for (name, parts) in [("core", core), ("ways", ways)] {
-            let joined: String = parts.into_iter().map(text).collect();
-            files.push((format!("{folder}/{name}.ftl"), joined.into_bytes()));
+            let joined = parts.into_iter().map(text).collect::<Vec<_>>().join("\n");
+            files.push((
+                format!("{folder}/{name}.txt"),
+                compile_texts(&joined).into_bytes(),
+            ));
         }
         for procedure in &content.pack.procedures {
-            let messages = text(&language::procedure_file(&procedure.id));
+            let messages = compile_texts(text(&language::procedure_file(&procedure.id)));
             files.push((
-                format!("{folder}/{}.ftl", procedure.id),
+                format!("{folder}/{}.txt", procedure.id),
                 messages.into_bytes(),
             ));
         }

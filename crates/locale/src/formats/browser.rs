@@ -7,7 +7,7 @@ use js_sys::{Array, Function, Object, Reflect};
 use std::{cell::RefCell, collections::HashMap};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// A formatter and its `format`, which some of them want to be called on.
+/// A formatter and its `format` or `select`, which some of them want to be called on.
 #[derive(Clone)]
 struct Formatter {
     object: JsValue,
@@ -19,6 +19,9 @@ thread_local! {
     static MADE: RefCell<HashMap<String, Option<Formatter>>> = RefCell::default();
 }
 
+/// Plural rules choose a form; all others write one.
+const PLURALS: &str = "PluralRules";
+
 fn make(kind: &str, tag: &str, options: &[(&str, JsValue)]) -> Option<Formatter> {
     let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
     let class: Function = Reflect::get(&intl, &kind.into()).ok()?.dyn_into().ok()?;
@@ -27,7 +30,8 @@ fn make(kind: &str, tag: &str, options: &[(&str, JsValue)]) -> Option<Formatter>
         Reflect::set(&settings, &(*name).into(), value).ok()?;
     }
     let object = Reflect::construct(&class, &Array::of2(&tag.into(), &settings)).ok()?;
-    let format = Reflect::get(&object, &"format".into())
+    let method = if kind == PLURALS { "select" } else { "format" };
+    let format = Reflect::get(&object, &method.into())
         .ok()?
         .dyn_into()
         .ok()?;
@@ -66,6 +70,10 @@ pub(super) fn number(tag: &str, value: i64, grouped: bool) -> Option<String> {
         options,
         &value.to_string().into(),
     )
+}
+
+pub(super) fn plural(tag: &str, value: i32) -> Option<String> {
+    format(PLURALS, tag, "cardinal", &[], &value.into())
 }
 
 pub(super) fn money(tag: &str, amount: &Minor, currency: &str) -> Option<String> {

@@ -21,6 +21,7 @@ use icu_list::{
     options::{ListFormatterOptions, ListLength},
 };
 use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
 use std::{cell::RefCell, collections::HashMap, str::FromStr};
 
 fn locale(tag: &str) -> Option<Locale> {
@@ -36,6 +37,19 @@ pub(super) fn number(tag: &str, value: i64, grouped: bool) -> Option<String> {
     });
     let formatter = DecimalFormatter::try_new(locale(tag)?.into(), options).ok()?;
     Some(formatter.format(&Decimal::from(value)).to_string())
+}
+
+pub(super) fn plural(tag: &str, value: i32) -> Option<String> {
+    let rules = PluralRules::try_new_cardinal(locale(tag)?.into()).ok()?;
+    let form = match rules.category_for(value) {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    };
+    Some(form.to_owned())
 }
 
 pub(super) fn money(tag: &str, amount: &Minor, currency: &str) -> Option<String> {
