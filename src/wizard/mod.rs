@@ -557,6 +557,17 @@ impl Wizard {
         self.dates.with(|dates| dates.get(name).copied())
     }
 
+    /// All days the person wrote down. Tracked.
+    pub(crate) fn dates(self) -> BTreeMap<String, NaiveDate> {
+        self.dates.get()
+    }
+
+    /// The mark under which calendars keep a day of this visit.
+    pub(crate) fn mark(self, day: &str) -> String {
+        self.visit
+            .with_value(|visit| jalon_calendar::mark(&visit.id, day))
+    }
+
     /// Keeps a day the person wrote down, or forgets it.
     pub(crate) fn set_date(self, name: String, day: Option<NaiveDate>) {
         self.dates.update(|dates| {
