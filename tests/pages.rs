@@ -214,3 +214,109 @@ fn ids_are_told_apart_by_instance() {
         );
     }
 }
+
+/// The sheet of the paper page: what is printed.
+fn sheet(html: &str) -> &str {
+    let start = html
+        .find("<article class=\"paper-sheet\"")
+        .expect("the page has a sheet");
+    let end = html[start..].find("</article>").expect("the sheet ends");
+    &html[start..start + end]
+}
+
+#[test]
+fn every_list_goes_on_paper_in_every_language() {
+    let pack = pack();
+    for language in LANGUAGES {
+        for (id, procedure) in pack.procedures() {
+            let html = page(language, &Answers::new(), Screen::Paper(id));
+            let sheet = sheet(&html);
+            for part in [
+                "paper-opening",
+                "paper-fields",
+                "paper-originals",
+                "paper-line",
+                "code-address",
+                "paper-source",
+                "paper-closing",
+            ] {
+                assert!(sheet.contains(part), "{} lacks {part}", procedure.id);
+            }
+            assert!(!sheet.contains("<button"), "{}: a button on paper", procedure.id);
+        }
+    }
+    for (place, language) in LANGUAGES.into_iter().enumerate() {
+        let last = walked(&pack, place).pop().expect("at least the beginning");
+        for who in [Who::Person, Who::Helper, Who::Employer] {
+            for (id, _) in pack.procedures() {
+                page_for(language, who, &last, Screen::Paper(id));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_official_page_of_a_list_stands_on_paper_once_with_its_code_and_then_by_its_number() {
+    let pack = pack();
+    let id = pack.procedure("eqpr").expect("a procedure of ours");
+    let html = page("en", &Answers::new(), Screen::Paper(id));
+    let sheet = sheet(&html);
+    assert!(sheet.contains("class=\"code\""), "no code");
+    assert!(sheet.contains("see no."), "no address is said again by number");
+    let cards: Vec<&str> = sheet
+        .split("class=\"paper-card\"")
+        .skip(1)
+        .map(|card| card.split("</bdi></div>").next().expect("an address"))
+        .collect();
+    let mut different = cards.clone();
+    different.sort_unstable();
+    different.dedup();
+    assert_eq!(cards.len(), different.len());
+}
+
+/// Whoever has or seeks protection, paper says the same: which kind it is cannot be read from any word of it.
+#[test]
+fn no_protection_stands_on_paper_unasked() {
+    let pack = pack();
+    let protection = pack.fact("protection").expect("a question of ours");
+    let fact = pack.facts[usize::from(protection.0)].clone();
+    let with = |kind: &str, others: &Answers| {
+        let mut answers = others.clone();
+        let option = fact.option(kind).expect("an option of ours");
+        answers
+            .set(&pack, protection, Answer::One(option))
+            .expect("it fits");
+        answers
+    };
+    let mut others = Answers::new();
+    for (name, option) in [
+        ("aim", "recognition"),
+        ("country", "FR"),
+        ("paper_use", "job"),
+        ("residence_country", "FR"),
+    ] {
+        let id = pack.fact(name).expect("a question of ours");
+        let option = pack.facts[usize::from(id.0)].option(option).expect(option);
+        let several = matches!(pack.facts[usize::from(id.0)].kind, Kind::Choices { .. });
+        let answer = if several {
+            Answer::Several(vec![option])
+        } else {
+            Answer::One(option)
+        };
+        others.set(&pack, id, answer).expect("it fits");
+    }
+    for language in LANGUAGES {
+        for name in ["eqpr", "enic-naric", "regulated-profession"] {
+            let id = pack.procedure(name).expect("a procedure of ours");
+            let of = |kind| page(language, &with(kind, &others), Screen::Paper(id));
+            let refugee = of("refugee");
+            for kind in ["asylum-pending", "subsidiary", "temporary", "stateless"] {
+                assert_eq!(
+                    sheet(&refugee),
+                    sheet(&of(kind)),
+                    "{name} tells {kind} from refugee in {language}"
+                );
+            }
+        }
+    }
+}

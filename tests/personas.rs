@@ -9,7 +9,7 @@ use jalon_cli::{Walk, Words, answers_from_json, checklist::markdown, route::Prin
 use jalon_pack::Content;
 use jalon_rules::{
     Answers, Condition, ConditionKind, Expr, FactId, Property, Truth, Variant, Verdict, checklist,
-    holds, route,
+    deadlines, holds, route,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -53,6 +53,9 @@ struct Persona {
     mistakes: Vec<String>,
     /// As in `jalon route`.
     answers: toml::Table,
+    /// The days this person writes down, by the names under which a visit keeps them: `procedure/date`.
+    #[serde(default)]
+    dates: BTreeMap<String, toml::value::Datetime>,
     expect: Expect,
     #[serde(default)]
     near_miss: Vec<NearMiss>,
@@ -87,6 +90,9 @@ struct Expect {
     questions_at_most: usize,
     #[serde(default)]
     checklist: BTreeMap<String, Lines>,
+    /// For each of these procedures, all days that count for this person: the day, or `asked` while nothing tells it.
+    #[serde(default)]
+    due: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 #[derive(Deserialize)]
@@ -420,6 +426,47 @@ fn everybody_meets_first_what_comes_first() {
                 "{}: start expected {:?}, found {:?}",
                 case.name, expect.start, seen.start
             ));
+        }
+    }
+    none(&wrong);
+}
+
+#[test]
+fn everybody_sees_the_days_that_count() {
+    let pack = &content().pack;
+    let mut wrong = Vec::new();
+    for case in cases() {
+        let day = |written: &toml::value::Datetime| written.to_string().parse().expect("a day");
+        let written = case.persona.dates.iter();
+        let dates: BTreeMap<String, NaiveDate> = written
+            .map(|(name, written)| (name.clone(), day(written)))
+            .collect();
+        let names = pack.procedures.iter().flat_map(|procedure| {
+            let all = procedure.deadlines.iter();
+            all.flat_map(|one| [one.day_name(&procedure.id), one.letter_name(&procedure.id)])
+        });
+        let names: BTreeSet<String> = names.flatten().collect();
+        let unknown = dates.keys().filter(|name| !names.contains(*name));
+        wrong.extend(unknown.map(|name| format!("{}: no line asks for {name}", case.name)));
+        for (procedure, expected) in &case.persona.expect.due {
+            let Some(id) = pack.procedure(procedure) else {
+                wrong.push(format!("{}: {procedure} is no procedure", case.name));
+                continue;
+            };
+            let known = &pack.procedures[usize::from(id.0)].deadlines;
+            let found = deadlines(pack, id, &case.seen.answers, case.on, &dates).into_iter();
+            let found: BTreeMap<String, String> = found
+                .map(|due| {
+                    let day = due.day.map_or("asked".to_owned(), |day| day.to_string());
+                    (known[due.deadline].id.clone(), day)
+                })
+                .collect();
+            if *expected != found {
+                wrong.push(format!(
+                    "{}: {procedure}: expected {expected:?}, found {found:?}",
+                    case.name
+                ));
+            }
         }
     }
     none(&wrong);

@@ -87,6 +87,15 @@ pay-per-year = { $amount } في السنة
 pay-per-month = { $amount } في الشهر، عدد الدفعات في السنة: { $payments }
 pay-and-sum = { $paid } (أي { $amount } في السنة)
 
+## القراءة بصوت مسموع
+voice-read = قراءة بصوت مسموع
+voice-read-network = قراءة بصوت مسموع (عبر الشبكة)
+voice-stop = إيقاف القراءة
+voice-failed = لم تنجح القراءة بصوت مسموع.
+voice-network = ليس في جهازك صوت خاص به لهذه اللغة. سيرسل متصفحك كلمات هذه الصفحة إلى خدمة صوتية على الشبكة. إجاباتك لا تُرسل، لكن هذه الكلمات قد تُظهر موضوع الصفحة.
+voice-agree = القراءة رغم ذلك
+voice-refuse = لا، لا ترسل شيئًا
+
 ## الأخطاء
 error-title = خطأ: { $title }
 error-summary = توجد مشكلة

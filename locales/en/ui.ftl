@@ -87,6 +87,15 @@ pay-per-month = { $payments ->
     }
 pay-and-sum = { $paid } (that is { $amount } a year)
 
+## Reading aloud
+voice-read = Read aloud
+voice-read-network = Read aloud (over the network)
+voice-stop = Stop reading
+voice-failed = Reading aloud did not work.
+voice-network = Your device has no voice of its own for this language. Your browser would send the words of this page to a voice service on the network. Your answers are not sent, but the words can show what the page is about.
+voice-agree = Read aloud all the same
+voice-refuse = No, send nothing
+
 ## Errors
 error-title = Error: { $title }
 error-summary = There is a problem

@@ -84,6 +84,15 @@ pay-per-year = { $amount } par an
 pay-per-month = { $amount } par mois, { $payments } fois par an
 pay-and-sum = { $paid } (soit { $amount } par an)
 
+## Lire à voix haute
+voice-read = Lire à voix haute
+voice-read-network = Lire à voix haute (par le réseau)
+voice-stop = Arrêter la lecture
+voice-failed = La lecture à voix haute n’a pas marché.
+voice-network = Votre appareil n’a pas de voix à lui pour cette langue. Votre navigateur enverrait les mots de cette page à un service vocal sur le réseau. Vos réponses ne sont pas envoyées, mais ces mots peuvent montrer de quoi parle la page.
+voice-agree = Lire quand même
+voice-refuse = Non, ne rien envoyer
+
 ## Erreurs
 error-title = Erreur : { $title }
 error-summary = Il y a une erreur

@@ -1,11 +1,18 @@
 //! One line of a checklist: its words, its box, its figure and its official page.
 
-use super::said::said;
-use crate::{page, visit::Who, wizard::Wizard};
+use super::{
+    Told,
+    said::{Said, said},
+};
+use crate::{
+    calendar, page,
+    visit::Who,
+    voice::{self, Piece},
+    wizard::Wizard,
+};
 use jalon_locale::Args;
 use jalon_rules::{By, Line, Link, LinkId, ProcedureId};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 /// One line.
 pub(super) fn view(
@@ -13,11 +20,14 @@ pub(super) fn view(
     id: ProcedureId,
     line: &Line,
     tagged: bool,
-    seen: &mut BTreeSet<LinkId>,
+    told: &mut Told,
 ) -> Option<impl IntoView + use<>> {
     let texts = w.texts();
     let inventory = w.inventory();
     let said = said(&inventory.pack, &texts, id, line)?;
+    told.script.extend(aloud(w, line.item, tagged, &said));
+    let (reader, item) = (told.reader, line.item);
+    let described = format!("{}-words", place(w, item));
     let mut class = String::from("line");
     if said.first {
         class.push_str(" line-first");
@@ -29,7 +39,7 @@ pub(super) fn view(
         {said.first.then(|| view! { <strong class="first-mark">{texts.say("checklist-first")}</strong> })}
         {tagged.then(|| by(w, said.by)).flatten().map(|words| view! { <span class="by">{words}</span> })}
         {said.condition.map(|condition| view! { <span class="condition">{condition}</span> })}
-        <span class="line-text">{said.words}</span>
+        <span class="line-text" id=described.clone()>{said.words}</span>
         {said.term.map(|(term, language)| view! { <span class="term"><bdi lang=language>{term}</bdi></span> })}
     };
     let head = if said.tick {
@@ -48,19 +58,57 @@ pub(super) fn view(
         }
     });
     Some(view! {
-        <li class=class id=place(w, line.item)>
+        <li class=class class:line-read=move || reader.is_at(item) id=place(w, item)>
             {head}
+            {voice::beside_line(reader, item, described)}
             {figure}
+            {calendar::beside_line(w, id, item)}
             {said.link.map(|found| {
-                let card = if seen.insert(found) { link(w, found).into_any() } else { link_again(w, found).into_any() };
+                let card = if told.seen.insert(found) { link(w, found).into_any() } else { link_again(w, found).into_any() };
                 view! { <div class="line-link">{card}</div> }
             })}
         </li>
     })
 }
 
+/// A line as it is read aloud: whose it is, its condition, words, local term and official page.
+fn aloud(w: Wizard, item: usize, tagged: bool, said: &Said) -> Vec<Piece> {
+    let texts = w.texts();
+    let inventory = w.inventory();
+    let link = said
+        .link
+        .and_then(|link| inventory.pack.links.get(usize::from(link.0)));
+    let foreign = |(words, language): (String, Option<String>)| {
+        // In the voice of another language it could not be understood.
+        language.map(|language| (words, Some(language)))
+    };
+    let pieces = [
+        said.first.then(|| (texts.say("checklist-first"), None)),
+        tagged
+            .then(|| by(w, said.by))
+            .flatten()
+            .map(|words| (words, None)),
+        said.condition.clone().map(|words| (words, None)),
+        Some((said.words.clone(), None)),
+        said.term.clone().and_then(foreign),
+        link.and_then(|link| texts.way(&format!("link-{}", link.id)))
+            .map(|words| (words, None)),
+        link.and_then(|link| link.official.clone())
+            .map(|(words, language)| (words, Some(language))),
+    ];
+    pieces
+        .into_iter()
+        .flatten()
+        .map(|(words, language)| Piece {
+            words,
+            language,
+            line: Some(item),
+        })
+        .collect()
+}
+
 /// The id of the place where a line stands.
-pub(super) fn place(w: Wizard, item: usize) -> String {
+pub(crate) fn place(w: Wizard, item: usize) -> String {
     w.id(&format!("line-{item}"))
 }
 

@@ -6,9 +6,11 @@ pub(crate) mod progress;
 mod said;
 
 use crate::{
+    calendar,
     content::Shelved,
     keep, page, result, trouble,
     visit::{Screen, Who},
+    voice::{self, Piece, Reader},
     wizard::Wizard,
 };
 pub(crate) use help::list as help_list;
@@ -18,7 +20,7 @@ use jalon_rules::{
     checklist, detail_questions,
 };
 use leptos::prelude::*;
-pub(crate) use line::{link, tick};
+pub(crate) use line::{link, place, tick};
 pub(crate) use said::{Said, said};
 use std::collections::BTreeSet;
 
@@ -52,11 +54,13 @@ fn body(w: Wizard, id: ProcedureId, name: &str) -> AnyView {
         .unwrap_or_default();
     let not = texts.find(Key::procedure(name, "not"));
     let checked = oldest_check(w, id);
+    let mut told = Told::new(w);
     let sections = if w.who() == Who::Employer {
-        by_who(w, id, &resolved)
+        by_who(w, id, &resolved, &mut told)
     } else {
-        by_section(w, id, &resolved)
+        by_section(w, id, &resolved, &mut told)
     };
+    told.reader.set_script(told.script);
     let printed = page::day(&texts, inventory.today);
     view! {
         {outcome.map(|outcome| result::verdict(w, outcome.verdict, nothing_needed))}
@@ -75,6 +79,8 @@ fn body(w: Wizard, id: ProcedureId, name: &str) -> AnyView {
             </button>
         </div>
         {progress::panel(w, &resolved)}
+        {calendar::above_lines(w, id)}
+        {voice::above_list(told.reader)}
         {sections}
         {(!resolved.help.is_empty()).then(|| view! {
             <section class="part">
@@ -184,22 +190,46 @@ fn unsettled(w: Wizard, id: ProcedureId, name: &str, outcome: &Outcome) -> impl 
     view! { {fails} {holds_if} }
 }
 
+/// What the list has told so far, from its top.
+struct Told {
+    /// Official pages that it has spoken of.
+    seen: BTreeSet<LinkId>,
+    /// The same in words to read aloud.
+    script: Vec<Piece>,
+    reader: Reader,
+}
+
+impl Told {
+    fn new(w: Wizard) -> Self {
+        Self {
+            seen: BTreeSet::new(),
+            script: Vec::new(),
+            reader: Reader::new(w),
+        }
+    }
+
+    fn heading(&mut self, words: String) -> String {
+        self.script.push(Piece::new(words.clone()));
+        words
+    }
+}
+
 /// Sections in their order. Where somebody else than the person has something to do, each line says who.
-fn by_section(w: Wizard, id: ProcedureId, resolved: &Checklist) -> Vec<AnyView> {
+fn by_section(w: Wizard, id: ProcedureId, resolved: &Checklist, told: &mut Told) -> Vec<AnyView> {
     let shared = resolved
         .sections
         .iter()
         .flat_map(|section| &section.lines)
         .any(|line| line.by != By::Person);
-    let mut seen = BTreeSet::new();
     resolved
         .sections
         .iter()
         .map(|section| {
-            let lines = lines(w, id, section.lines.iter(), shared, &mut seen);
+            let title = told.heading(section_title(w, section.kind));
+            let lines = lines(w, id, section.lines.iter(), shared, told);
             view! {
                 <section class="part">
-                    <h2>{section_title(w, section.kind)}</h2>
+                    <h2>{title}</h2>
                     {lines}
                 </section>
             }
@@ -209,30 +239,37 @@ fn by_section(w: Wizard, id: ProcedureId, resolved: &Checklist) -> Vec<AnyView> 
 }
 
 /// What the employer or host does comes first, then what the others do, each with its sections.
-fn by_who(w: Wizard, id: ProcedureId, resolved: &Checklist) -> Vec<AnyView> {
-    let mut seen = BTreeSet::new();
+fn by_who(w: Wizard, id: ProcedureId, resolved: &Checklist, told: &mut Told) -> Vec<AnyView> {
     [By::Employer, By::Host, By::Person, By::Office]
         .into_iter()
         .filter_map(|by| {
-            let parts: Vec<_> = resolved
+            let theirs: Vec<_> = resolved
                 .sections
                 .iter()
                 .filter(|section| section.lines.iter().any(|line| line.by == by))
+                .collect();
+            if theirs.is_empty() {
+                return None;
+            }
+            let who = told.heading(w.say(&format!("by-{}-you", by.id())));
+            let parts: Vec<_> = theirs
+                .into_iter()
                 .map(|section| {
+                    let title = told.heading(section_title(w, section.kind));
                     let theirs = section.lines.iter().filter(|line| line.by == by);
-                    let lines = lines(w, id, theirs, false, &mut seen);
-                    view! { <h3>{section_title(w, section.kind)}</h3> {lines} }
+                    let lines = lines(w, id, theirs, false, told);
+                    view! { <h3>{title}</h3> {lines} }
                 })
                 .collect();
-            (!parts.is_empty()).then(|| {
+            Some(
                 view! {
                     <section class="part">
-                        <h2>{w.say(&format!("by-{}-you", by.id()))}</h2>
+                        <h2>{who}</h2>
                         {parts}
                     </section>
                 }
-                .into_any()
-            })
+                .into_any(),
+            )
         })
         .collect()
 }
@@ -246,10 +283,10 @@ fn lines<'a>(
     id: ProcedureId,
     lines: impl Iterator<Item = &'a Line>,
     tagged: bool,
-    seen: &mut BTreeSet<LinkId>,
+    told: &mut Told,
 ) -> AnyView {
     let rows: Vec<_> = lines
-        .filter_map(|line| line::view(w, id, line, tagged, seen).map(IntoAny::into_any))
+        .filter_map(|line| line::view(w, id, line, tagged, told).map(IntoAny::into_any))
         .collect();
     view! { <ul class="lines">{rows}</ul> }.into_any()
 }
@@ -261,8 +298,10 @@ fn used(w: Wizard, id: ProcedureId) -> BTreeSet<SourceId> {
             .conditions
             .iter()
             .map(|condition| condition.source);
+        let deadlines = procedure.deadlines.iter().map(|deadline| deadline.source);
         conditions
             .chain(procedure.items.iter().map(|item| item.source))
+            .chain(deadlines)
             .collect()
     })
     .unwrap_or_default()

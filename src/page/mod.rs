@@ -47,6 +47,37 @@ fn bring_up(node: &web_sys::HtmlElement) {
 #[cfg(not(feature = "csr"))]
 fn bring_up<T>(_: &T) {}
 
+/// Gives an element the focus.
+#[cfg(feature = "csr")]
+pub(crate) fn focus(node: &web_sys::HtmlElement) {
+    let _ = node.focus();
+}
+
+#[cfg(not(feature = "csr"))]
+pub(crate) fn focus<T>(_: &T) {}
+
+/// Scrolls no further than needed to show a place of the same instance.
+#[cfg(feature = "csr")]
+pub(crate) fn keep_in_sight(from: &web_sys::Element, id: &str) {
+    if let Some(place) = place(from, id) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        place.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+#[cfg(not(feature = "csr"))]
+pub(crate) fn keep_in_sight<T>(_: &T, _: &str) {}
+
+/// A place of the instance that an element stands in, by its id.
+#[cfg(feature = "csr")]
+fn place(from: &web_sys::Element, id: &str) -> Option<web_sys::HtmlElement> {
+    use wasm_bindgen::JsCast;
+    let instance = from.closest(".jalon").ok().flatten()?;
+    let place = instance.query_selector(&format!("#{id}")).ok().flatten()?;
+    place.dyn_into().ok()
+}
+
 /// Leads from what was touched to a place of the same instance: it takes the focus and stands at the top.
 #[cfg(feature = "csr")]
 pub(crate) fn jump(event: &leptos::ev::MouseEvent, id: &str) {
@@ -54,9 +85,7 @@ pub(crate) fn jump(event: &leptos::ev::MouseEvent, id: &str) {
     let place = event
         .target()
         .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
-        .and_then(|target| target.closest(".jalon").ok().flatten())
-        .and_then(|instance| instance.query_selector(&format!("#{id}")).ok().flatten())
-        .and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok());
+        .and_then(|target| place(&target, id));
     if let Some(place) = place {
         // Only now: a place that always took the focus would take it at every touch of what stands in it.
         let _ = place.set_attribute("tabindex", "-1");

@@ -7,9 +7,15 @@ mod money;
 mod number;
 mod select;
 
-use crate::{answers::said, page, visit::Screen, wizard::Wizard};
-pub(crate) use draft::{Draft, Unsent};
+use crate::{
+    answers::said,
+    page,
+    visit::Screen,
+    voice::{self, Piece},
+    wizard::Wizard,
+};
 use draft::Trouble;
+pub(crate) use draft::{Draft, Unsent};
 use jalon_locale::Args;
 use jalon_rules::{Answer, Fact, FactId, Kind, OptionId, ProcedureId, Property, detail_questions};
 use leptos::{html, prelude::*};
@@ -91,7 +97,9 @@ pub(crate) fn view(w: Wizard, fact: FactId, detail: Option<ProcedureId>) -> AnyV
         view! { <label class="question-label" for=field_id>{page::heading(w, question)}</label> }
             .into_any()
     };
+    let script = script(w, &definition, status);
     let hints = view! {
+        {voice::beside_heading(w, script)}
         {status.then(|| view! { <p class="status-note">{w.say("question-status")}</p> })}
         {hint.map(|hint| view! { <p class="hint" id=w.id("hint")>{hint}</p> })}
         {why.map(|why| view! {
@@ -134,6 +142,29 @@ pub(crate) fn view(w: Wizard, fact: FactId, detail: Option<ProcedureId>) -> AnyV
         </form>
     }
     .into_any()
+}
+
+/// What the page says aloud: the question, why it is asked, and each option. A list of countries is too long to listen to:
+/// instead of it, one hears that it can be searched.
+fn script(w: Wizard, fact: &Fact, status: bool) -> Vec<Piece> {
+    let texts = w.texts();
+    let mut said = vec![Some(texts.say(&fact.id))];
+    said.push(status.then(|| texts.say("question-status")));
+    said.push(texts.attribute(&fact.id, "hint"));
+    said.push(texts.attribute(&fact.id, "why"));
+    match &fact.kind {
+        Kind::Choice { countries, .. } | Kind::Choices { countries, .. } if *countries => {
+            said.push(Some(texts.say("country-filter")));
+        }
+        _ => {
+            for (at, option) in (0..).map(OptionId).zip(fact.options()) {
+                said.push(Some(texts.option(fact, at)));
+                said.push(texts.attribute(&format!("{}--{}", fact.id, option.id), "hint"));
+            }
+        }
+    }
+    said.push(Some(texts.say("unknown")));
+    said.into_iter().flatten().map(Piece::new).collect()
 }
 
 fn ways_on(w: Wizard, detail: Option<ProcedureId>) -> AnyView {
@@ -245,7 +276,7 @@ fn summary(w: Wizard, title: String) -> impl IntoView {
     move || {
         let (trouble, _) = tried.get()?;
         let node = NodeRef::<html::Div>::new();
-        node.on_load(|node| focus(&node));
+        node.on_load(|node| page::focus(&node));
         let texts = w.texts();
         w.entitle(texts.with("error-title", &Args::new().text("title", title.clone())));
         Some(view! {
@@ -260,14 +291,6 @@ fn summary(w: Wizard, title: String) -> impl IntoView {
         })
     }
 }
-
-#[cfg(feature = "csr")]
-fn focus(node: &web_sys::HtmlElement) {
-    let _ = node.focus();
-}
-
-#[cfg(not(feature = "csr"))]
-fn focus<T>(_: &T) {}
 
 /// Moves the focus from what was touched to something else in the same part of the page.
 #[cfg(feature = "csr")]

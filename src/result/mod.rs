@@ -247,9 +247,19 @@ pub(crate) fn names(w: Wizard, procedures: &[ProcedureId]) -> impl IntoView + us
     view! { <ul class="names">{rows}</ul> }
 }
 
+/// The text of a verdict in a few words.
+pub(crate) fn verdict_words(verdict: Verdict, nothing_needed: bool) -> &'static str {
+    verdict_look(verdict, nothing_needed).0
+}
+
 /// The verdict in a few words, with its colour.
 pub(crate) fn verdict(w: Wizard, verdict: Verdict, nothing_needed: bool) -> impl IntoView {
-    let (words, class) = match verdict {
+    let (words, class) = verdict_look(verdict, nothing_needed);
+    view! { <p class=class>{w.say(words)}</p> }
+}
+
+fn verdict_look(verdict: Verdict, nothing_needed: bool) -> (&'static str, &'static str) {
+    match verdict {
         Verdict::Open if nothing_needed => ("verdict-nothing-needed", "verdict verdict-open"),
         Verdict::Open => ("verdict-open", "verdict verdict-open"),
         Verdict::FirstDo => ("verdict-first-do", "verdict verdict-first"),
@@ -259,8 +269,7 @@ pub(crate) fn verdict(w: Wizard, verdict: Verdict, nothing_needed: bool) -> impl
         Verdict::NotRelevant => ("verdict-not-relevant", "verdict verdict-none"),
         Verdict::NotExamined => ("verdict-not-examined", "verdict verdict-none"),
         Verdict::Undetermined => ("verdict-undetermined", "verdict verdict-none"),
-    };
-    view! { <p class=class>{w.say(words)}</p> }
+    }
 }
 
 fn fitting(w: Wizard, outcome: &Outcome) -> impl IntoView + use<> {

@@ -45,6 +45,7 @@ impl Wizard {
         self.ticks.set(BTreeSet::new());
         self.dates.set(BTreeMap::new());
         self.sensitive.set(false);
+        self.lent.set(false);
         self.remembered.set(false);
         self.left.set_value(None);
         self.set_who(who);

@@ -259,6 +259,8 @@ pub(crate) struct Wizard {
     dates: RwSignal<BTreeMap<String, NaiveDate>>,
     /// Whether sensitive answers go on paper, into links and messages. Never kept: every visit begins without.
     sensitive: RwSignal<bool>,
+    /// Whether a voice of the network may read pages aloud. Asked for once in a visit.
+    lent: RwSignal<bool>,
     who: RwSignal<Who>,
     /// Turned over with each answer, so that what shows their outcome beside them can follow.
     given: RwSignal<bool>,
@@ -296,6 +298,7 @@ impl Wizard {
             ticks: RwSignal::new(visit.ticks.clone()),
             dates: RwSignal::new(visit.dates.clone()),
             sensitive: RwSignal::new(false),
+            lent: RwSignal::new(false),
             who: RwSignal::new(visit.who),
             remembered: RwSignal::new(visit.remembered),
             erased: RwSignal::new(false),
@@ -554,6 +557,17 @@ impl Wizard {
         self.dates.with(|dates| dates.get(name).copied())
     }
 
+    /// All days the person wrote down. Tracked.
+    pub(crate) fn dates(self) -> BTreeMap<String, NaiveDate> {
+        self.dates.get()
+    }
+
+    /// The mark under which calendars keep a day of this visit.
+    pub(crate) fn mark(self, day: &str) -> String {
+        self.visit
+            .with_value(|visit| jalon_calendar::mark(&visit.id, day))
+    }
+
     /// Keeps a day the person wrote down, or forgets it.
     pub(crate) fn set_date(self, name: String, day: Option<NaiveDate>) {
         self.dates.update(|dates| {
@@ -609,6 +623,16 @@ impl Wizard {
             .filter_map(|at| letters.get((hash >> (at * 8) & 15) as usize))
             .map(|letter| char::from(*letter))
             .collect()
+    }
+
+    /// Whether a voice of the network may read pages aloud. Tracked.
+    pub(crate) fn lends_voice(self) -> bool {
+        self.lent.get()
+    }
+
+    /// Lets a voice of the network read pages aloud, for the rest of this visit.
+    pub(crate) fn lend_voice(self) {
+        self.lent.set(true);
     }
 
     /// Adds sensitive answers to what leaves the screen, or leaves them out again.

@@ -39,6 +39,7 @@ pub fn build(root: &Path) -> Result<PathBuf, Error> {
     compile_content(root)?;
     compile_app(&tools)?;
     let dist = root.join("dist");
+    copy_code_maker(root, &dist)?;
     check_modules(&tools, &dist)?;
     write_policy(&dist)?;
     let weights = compress(&tools, root, &dist)?;
@@ -84,6 +85,18 @@ fn for_wasm(command: &mut Command) -> &mut Command {
         .envs(WASM_ENVIRONMENT)
         .env_remove("RUSTFLAGS")
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
+}
+
+/// What makes the QR code of a person's own link. A file by itself, that only who asks for such a code loads; it carries its
+/// licence, as that licence wants.
+fn copy_code_maker(root: &Path, dist: &Path) -> Result<(), Error> {
+    let read = |name: &str| {
+        let path = root.join("node_modules/lean-qr").join(name);
+        fs::read_to_string(&path).map_err(Error::file(&path))
+    };
+    let (licence, module) = (read("LICENSE")?, read("nano.mjs")?);
+    let path = dist.join("code.js");
+    fs::write(&path, format!("/*! lean-qr\n\n{licence}*/\n{module}")).map_err(Error::file(&path))
 }
 
 /// Reads every module again with only the features that old phones have. wasm-opt refuses what goes beyond.

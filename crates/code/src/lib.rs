@@ -25,6 +25,20 @@ pub struct Code {
 }
 
 impl Code {
+    /// A code by its modules, `dark` told for each column and row.
+    #[must_use]
+    pub fn drawn(side: u8, mut dark: impl FnMut(u8, u8) -> bool) -> Self {
+        let modules = usize::from(side) * usize::from(side);
+        let mut bits = vec![0; modules.div_ceil(8)];
+        let places = (0..side).flat_map(|row| (0..side).map(move |column| (column, row)));
+        for (at, (column, row)) in places.enumerate() {
+            if dark(column, row) {
+                bits[at / 8] |= 0x80 >> (at % 8);
+            }
+        }
+        Self { side, bits }
+    }
+
     /// Modules along one side, without the light border.
     #[must_use]
     pub fn side(&self) -> u8 {

@@ -37,15 +37,9 @@ impl Code {
         let too_long = TooLong { bytes: text.len() };
         let made = QrCode::encode_text(text, QrCodeEcc::Quartile).map_err(|_| too_long)?;
         let side = u8::try_from(made.size()).map_err(|_| too_long)?;
-        let modules = usize::from(side) * usize::from(side);
-        let mut bits = vec![0; modules.div_ceil(8)];
-        let places = (0..side).flat_map(|row| (0..side).map(move |column| (column, row)));
-        for (at, (column, row)) in places.enumerate() {
-            if made.get_module(column.into(), row.into()) {
-                bits[at / 8] |= 0x80 >> (at % 8);
-            }
-        }
-        Ok(Self { side, bits })
+        Ok(Self::drawn(side, |column, row| {
+            made.get_module(column.into(), row.into())
+        }))
     }
 }
 

@@ -3,11 +3,13 @@
 use crate::{
     answer::Answers,
     evaluate::{Evaluator, Truth},
-    facts::Property,
+    expr::Expr,
+    facts::{FactId, Property},
     journey::{Standing, standing},
-    pack::Pack,
+    pack::{Pack, ProcedureId},
 };
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// The answers that may leave the screen: never those that play no part, and the sensitive ones only where `sensitive` says
 /// that the person adds them.
@@ -45,6 +47,58 @@ pub fn carried(pack: &Pack, answers: &Answers, on: NaiveDate, sensitive: bool) -
         }
         for id in told {
             kept.remove(id);
+        }
+    }
+}
+
+/// The ticks, as `procedure/item`, that may leave the screen with these `kept` answers.
+///
+/// Where the person adds their sensitive answers, all of them. Otherwise only those of the list that is taken along, and of
+/// these none on a line that is there because of a sensitive answer which stays behind: a tick beside "if you ask for asylum"
+/// would say it. Lines that surely stand for everybody with the kept answers keep their tick.
+#[must_use]
+pub fn carried_ticks(
+    pack: &Pack,
+    procedure: ProcedureId,
+    kept: &Answers,
+    ticks: &BTreeSet<String>,
+    on: NaiveDate,
+    sensitive: bool,
+) -> BTreeSet<String> {
+    if sensitive {
+        return ticks.clone();
+    }
+    let Some(procedure) = pack.procedures.get(usize::from(procedure.0)) else {
+        return BTreeSet::new();
+    };
+    let evaluator = Evaluator::new(pack, kept, on);
+    let telling = telling(pack);
+    let tells = |when: &Expr| {
+        evaluator.truth(when) != Truth::True
+            && when.facts().iter().any(|fact| telling.contains(fact))
+    };
+    procedure
+        .items
+        .iter()
+        .filter(|item| !tells(&item.when))
+        .map(|item| format!("{}/{}", procedure.id, item.id))
+        .filter(|name| ticks.contains(name))
+        .collect()
+}
+
+/// Sensitive questions, and those that are asked because of an answer to one.
+fn telling(pack: &Pack) -> BTreeSet<FactId> {
+    let mut telling = BTreeSet::new();
+    loop {
+        let before = telling.len();
+        for (id, fact) in pack.facts() {
+            let mut why = fact.asked_if.facts().into_iter();
+            if fact.is(Property::Sensitive) || why.any(|fact| telling.contains(&fact)) {
+                telling.insert(id);
+            }
+        }
+        if telling.len() == before {
+            return telling;
         }
     }
 }

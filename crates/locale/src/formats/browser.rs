@@ -111,14 +111,14 @@ pub(super) fn weekday(tag: &str, day: NaiveDate) -> Option<String> {
 }
 
 /// The start of a day in UTC, which is also the zone that it is written in.
-fn midnight(day: NaiveDate) -> Option<js_sys::Date> {
+fn midnight(day: NaiveDate) -> Option<JsValue> {
     let date = js_sys::Date::new(&0.into());
     date.set_utc_full_year_with_month_date(
         u32::try_from(day.year()).ok()?,
         i32::try_from(day.month0()).ok()?,
         i32::try_from(day.day()).ok()?,
     );
-    Some(date)
+    Some(date.into())
 }
 
 pub(super) fn list(tag: &str, parts: &[&str]) -> Option<String> {

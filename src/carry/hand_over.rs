@@ -1,0 +1,177 @@
+//! The link that hands a case over: to another phone, or from the desk to the person.
+
+use super::{
+    Part, Tried,
+    code::{self, Maker},
+    handed,
+};
+use crate::{content::run, wizard::Wizard};
+use jalon_link::{Bundle, encode};
+use jalon_locale::Args;
+use jalon_rules::{FactId, ProcedureId, carried};
+use leptos::{html, prelude::*};
+
+/// The address that opens this list with what may leave the screen, on the stand-alone page. Nothing where nobody knows that
+/// page's address. Tracked: follows the choice about sensitive answers.
+pub(crate) fn link(w: Wizard, id: ProcedureId) -> Option<String> {
+    let inventory = w.inventory();
+    if inventory.address.is_empty() {
+        return None;
+    }
+    let bundle = Bundle {
+        answers: w.carried(),
+        procedure: Some(id),
+        ticks: w.carried_ticks(id),
+        language: w.texts().language.code.clone(),
+    };
+    Some(format!(
+        "{}#{}",
+        inventory.address,
+        encode(&inventory.pack, &bundle)
+    ))
+}
+
+/// The questions whose answers leave the screen only where the person adds them.
+pub(super) fn sensitive(w: Wizard) -> Vec<FactId> {
+    let inventory = w.inventory();
+    let with = |sensitive| carried(&inventory.pack, &w.answers(), inventory.today, sensitive);
+    let without = with(false);
+    with(true)
+        .iter()
+        .map(|(fact, _)| fact)
+        .filter(|fact| without.get(*fact).is_none())
+        .collect()
+}
+
+/// The part of the page.
+pub(super) fn view(w: Wizard, id: ProcedureId, tried: Tried) -> impl IntoView {
+    view! {
+        <section class="part">
+            <h2>{w.say("carry-link")}</h2>
+            {if w.inventory().address.is_empty() {
+                view! { <p>{w.say("carry-link-not")}</p> }.into_any()
+            } else {
+                offer(w, id, tried).into_any()
+            }}
+        </section>
+    }
+}
+
+fn offer(w: Wizard, id: ProcedureId, tried: Tried) -> impl IntoView {
+    let field = NodeRef::<html::Input>::new();
+    let link = Memo::new(move |_| link(w, id).unwrap_or_default());
+    view! {
+        <p>{w.say("carry-link-what")}</p>
+        <p>{move || holds(w, id)}</p>
+        {switch(w, tried)}
+        <label class="carry-label" for=w.id("carry-link")>{w.say("carry-link-address")}</label>
+        <input
+            id=w.id("carry-link")
+            class="text carry-address"
+            type="text"
+            readonly=true
+            dir="ltr"
+            node_ref=field
+            prop:value=move || link.get()
+        />
+        {handed(w, Part::Link, tried, move || link.get_untracked(), move || field.get_untracked().map(Into::into))}
+        {scan(w, link)}
+        <p class="note">{w.say("carry-link-who")}</p>
+    }
+}
+
+/// What the link holds, in words.
+fn holds(w: Wizard, id: ProcedureId) -> String {
+    let small = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
+    let texts = w.texts();
+    let counted =
+        |name: &str, count: usize| texts.with(name, &Args::new().number("count", small(count)));
+    let parts = [
+        counted("carry-answers", w.carried().iter().count()),
+        counted("carry-ticks", w.carried_ticks(id).len()),
+    ];
+    let parts = texts.formats(|formats| formats.list(&parts));
+    texts.with("carry-link-holds", &Args::new().text("parts", parts))
+}
+
+/// The choice about sensitive answers, which names them and says what it means.
+fn switch(w: Wizard, tried: Tried) -> impl IntoView {
+    let facts = sensitive(w);
+    if facts.is_empty() {
+        return None;
+    }
+    let texts = w.texts();
+    let named: Vec<_> = facts
+        .into_iter()
+        .filter_map(|fact| w.fact(fact, |fact| texts.short(fact)))
+        .map(|words| view! { <li>{words}</li> })
+        .collect();
+    let risks = w.id("carry-risks");
+    Some(view! {
+        <div class="carry-choice">
+            <label class="tick">
+                <input
+                    type="checkbox"
+                    aria-describedby=risks.clone()
+                    prop:checked=move || w.adds_sensitive()
+                    on:change=move |event| {
+                        tried.set(None);
+                        w.add_sensitive(event_target_checked(&event));
+                    }
+                />
+                <span class="tick-words"><strong>{w.say("carry-add-sensitive")}</strong></span>
+            </label>
+            <div id=risks>
+                <ul>{named}</ul>
+                <p>{w.say("carry-add-sensitive-means")}</p>
+            </div>
+        </div>
+    })
+}
+
+/// The code to scan, once it is asked for, and hidden again when it is asked for once more.
+fn scan(w: Wizard, link: Memo<String>) -> impl IntoView {
+    let maker = RwSignal::new_local(None::<Maker>);
+    let shown = RwSignal::new(false);
+    let trouble = RwSignal::new(None::<&str>);
+    let turn = move |_| {
+        trouble.set(None);
+        if maker.with_untracked(Option::is_some) {
+            shown.update(|shown| *shown = !*shown);
+            return;
+        }
+        trouble.set(Some("error-waiting"));
+        run(async move {
+            let fetched = Maker::fetch().await;
+            // The page may be gone by now.
+            let _ = trouble.try_set(fetched.is_none().then_some("carry-scan-not"));
+            let _ = shown.try_set(fetched.is_some());
+            let _ = maker.try_set(fetched);
+        });
+    };
+    let drawn = move || {
+        if !shown.get() {
+            return None;
+        }
+        let made = maker.with(|maker| maker.as_ref().and_then(|maker| maker.make(&link.get())));
+        Some(match made {
+            Some(made) => view! {
+                {code::square(&made, w.say("carry-scan-image"))}
+                <p>{w.say("carry-scan-how")}</p>
+            }
+            .into_any(),
+            None => view! { <p>{w.say("carry-scan-long")}</p> }.into_any(),
+        })
+    };
+    view! {
+        <div class="carry-scan">
+            <button type="button" class="button button-second" aria-expanded=move || shown.get().to_string() on:click=turn>
+                {move || w.say(if shown.get() { "carry-scan-hide" } else { "carry-scan" })}
+            </button>
+            <div role="status">
+                {move || trouble.get().map(|id| view! { <p class="told">{w.say(id)}</p> })}
+            </div>
+            {drawn}
+        </div>
+    }
+}
