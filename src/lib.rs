@@ -13,6 +13,7 @@
 )]
 
 mod answers;
+mod arrival;
 mod calendar;
 mod carry;
 mod checklist;

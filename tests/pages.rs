@@ -48,6 +48,7 @@ fn page_without(
         preset: Answers::new(),
         remember: Remember::Offer,
         address: "https://jalon.example/".to_owned(),
+        link: None,
     })
 }
 
@@ -218,7 +219,7 @@ fn ids_are_told_apart_by_instance() {
 /// The sheet of the paper page: what is printed.
 fn sheet(html: &str) -> &str {
     let start = html
-        .find("<article class=\"paper-sheet\"")
+        .find("class=\"paper-sheet\"")
         .expect("the page has a sheet");
     let end = html[start..].find("</article>").expect("the sheet ends");
     &html[start..start + end]
@@ -242,7 +243,11 @@ fn every_list_goes_on_paper_in_every_language() {
             ] {
                 assert!(sheet.contains(part), "{} lacks {part}", procedure.id);
             }
-            assert!(!sheet.contains("<button"), "{}: a button on paper", procedure.id);
+            assert!(
+                !sheet.contains("<button"),
+                "{}: a button on paper",
+                procedure.id
+            );
         }
     }
     for (place, language) in LANGUAGES.into_iter().enumerate() {
@@ -262,7 +267,10 @@ fn the_official_page_of_a_list_stands_on_paper_once_with_its_code_and_then_by_it
     let html = page("en", &Answers::new(), Screen::Paper(id));
     let sheet = sheet(&html);
     assert!(sheet.contains("class=\"code\""), "no code");
-    assert!(sheet.contains("see no."), "no address is said again by number");
+    assert!(
+        sheet.contains("see no."),
+        "no address is said again by number"
+    );
     let cards: Vec<&str> = sheet
         .split("class=\"paper-card\"")
         .skip(1)

@@ -46,6 +46,8 @@ pub enum Screen {
     Paper(ProcedureId),
     /// The checklist to take along: as a link, a message, a file.
     Carry(ProcedureId),
+    /// What there is to say or to ask about a link that was opened.
+    Arrival,
 }
 
 /// Who fills this in. It changes words and the order of lines, never what fits; so it is no answer.
@@ -137,10 +139,9 @@ impl Visit {
         self.at = step;
     }
 
-    /// What a device remembered becomes a visit of its own: it begins at the first page, with the page left last ahead of it.
-    pub(crate) fn come_back(&mut self, id: String) {
+    /// What a device remembered begins at the first page, with the page left last ahead of it.
+    pub(crate) fn come_back(&mut self) {
         let left = self.screen();
-        self.id = id;
         self.steps = vec![Screen::Home];
         if !matches!(left, Screen::Home | Screen::StartAgain | Screen::NextPerson) {
             self.steps.push(left);
@@ -212,7 +213,8 @@ impl Kept {
                 .map_or_else(String::new, |procedure| procedure.id.clone())
         };
         let screen = |screen: &Screen| match *screen {
-            Screen::Home => KeptScreen::Home,
+            // A link is never kept, so there is nothing to say about it after a reload.
+            Screen::Home | Screen::Arrival => KeptScreen::Home,
             Screen::Question(id) => KeptScreen::Question(fact(id)),
             Screen::Detail(of, id) => KeptScreen::Detail(procedure(of), fact(id)),
             Screen::Answers => KeptScreen::Answers,
@@ -270,17 +272,23 @@ impl Kept {
     fn restore(self, pack: &Pack) -> Visit {
         let mut answers = Answers::new();
         for (name, kept) in self.answers {
-            let Some(id) = pack.fact(&name) else { continue };
+            let Some(id) = pack.find_fact(&|known| known == name).now() else {
+                continue;
+            };
             let Some(fact) = pack.facts.get(usize::from(id.0)) else {
                 continue;
             };
             let answer = match kept {
                 KeptAnswer::Unknown => Answer::Unknown,
                 KeptAnswer::Options(names) => {
-                    let options: Vec<OptionId> =
-                        names.iter().filter_map(|name| fact.option(name)).collect();
-                    match (&fact.kind, options.first()) {
-                        (Kind::Choice { .. }, Some(option)) => Answer::One(*option),
+                    let options: Option<Vec<OptionId>> = names
+                        .iter()
+                        .map(|name| pack.find_option(id, &|known| known == name).now())
+                        .collect();
+                    // Where one of several is gone, the rest would say something that the person never said.
+                    let Some(options) = options else { continue };
+                    match (&fact.kind, &*options) {
+                        (Kind::Choice { .. }, [option]) => Answer::One(*option),
                         _ => Answer::Several(options),
                     }
                 }
@@ -301,21 +309,28 @@ impl Kept {
                 answers.remove(id);
             }
         }
+        let fact = |name: &str| pack.find_fact(&|known| known == name).now();
+        let procedure = |name: &str| pack.find_procedure(&|known| known == name).now();
         let screen = |kept: KeptScreen| match kept {
             KeptScreen::Home => Some(Screen::Home),
-            KeptScreen::Question(name) => pack.fact(&name).map(Screen::Question),
-            KeptScreen::Detail(of, name) => {
-                Some(Screen::Detail(pack.procedure(&of)?, pack.fact(&name)?))
-            }
+            KeptScreen::Question(name) => fact(&name).map(Screen::Question),
+            KeptScreen::Detail(of, name) => Some(Screen::Detail(procedure(&of)?, fact(&name)?)),
             KeptScreen::Answers => Some(Screen::Answers),
             KeptScreen::Result => Some(Screen::Result),
-            KeptScreen::Checklist(name) => pack.procedure(&name).map(Screen::Checklist),
+            KeptScreen::Checklist(name) => procedure(&name).map(Screen::Checklist),
             KeptScreen::Find => Some(Screen::Find),
             KeptScreen::StartAgain => Some(Screen::StartAgain),
             KeptScreen::Questions => Some(Screen::Questions),
             KeptScreen::NextPerson => Some(Screen::NextPerson),
-            KeptScreen::Paper(name) => pack.procedure(&name).map(Screen::Paper),
-            KeptScreen::Carry(name) => pack.procedure(&name).map(Screen::Carry),
+            KeptScreen::Paper(name) => procedure(&name).map(Screen::Paper),
+            KeptScreen::Carry(name) => procedure(&name).map(Screen::Carry),
+        };
+        // A day belongs to its procedure, whatever that is called now.
+        let day = |name: &str, day: i32| {
+            let (of, date) = name.split_once('/')?;
+            let of = pack.procedures.get(usize::from(procedure(of)?.0))?;
+            let day = NaiveDate::from_num_days_from_ce_opt(day)?;
+            Some((format!("{}/{date}", of.id), day))
         };
         // A page that no longer exists becomes the answers, so that the numbers in the browser's history still count right.
         let mut steps: Vec<Screen> = self
@@ -330,11 +345,15 @@ impl Kept {
         Visit {
             id: self.id,
             answers,
-            ticks: self.ticks.into_iter().collect(),
+            ticks: self
+                .ticks
+                .iter()
+                .filter_map(|line| pack.line_now(line))
+                .collect(),
             dates: self
                 .dates
                 .into_iter()
-                .filter_map(|(name, day)| Some((name, NaiveDate::from_num_days_from_ce_opt(day)?)))
+                .filter_map(|(name, number)| day(&name, number))
                 .collect(),
             steps,
             at,
@@ -446,14 +465,14 @@ mod tests {
         let mut visit = Visit::new("v".into(), "en".into(), Answers::new());
         visit.go(Screen::Result);
         visit.go(Screen::Checklist(ProcedureId(1)));
-        visit.come_back("w".into());
-        assert_eq!((visit.id.as_str(), visit.at), ("w", 0));
+        visit.come_back();
+        assert_eq!(visit.at, 0);
         assert_eq!(
             visit.steps,
             [Screen::Home, Screen::Checklist(ProcedureId(1))]
         );
         visit.go(Screen::StartAgain);
-        visit.come_back("x".into());
+        visit.come_back();
         assert_eq!(visit.steps, [Screen::Home]);
     }
 
