@@ -112,7 +112,7 @@ impl Leaves {
         self.feet.set_value(Some(Rc::new(Feet {
             title: sheet.title(),
             day: sheet.today(),
-            mark: self.w.mark(&sheet.procedure.id),
+            mark: self.w.event_mark(&sheet.procedure.id).chars().take(4).collect(),
             one: sheet.extent == Extent::One,
         })));
         #[cfg(feature = "csr")]
