@@ -124,3 +124,52 @@ carry-made = List made on { $day } with Jalon.
 ## Reading a list aloud
 voice-list = Read the whole list
 voice-line = Listen
+
+## Days that count
+
+date-title = Dates that count
+date-written = { $weekday } { $day }
+date-open-last-day = Work out the last day
+date-open-expires = Work out until when it is good
+date-open-opens = Work out from when you can
+date-open-letter = Write down the day that the letter gives
+date-part-day = Day
+date-part-month = Month
+date-part-year = Year
+date-example = In numbers, for example { $day }.
+date-letter = Last day that the letter gives
+date-letter-hint = Write it only if a day stands on the letter. If it gives a number of days or hours, do not count yourself: show the letter to legal help today.
+date-letter-also = If a day stands on the letter, write it too: the earlier one counts.
+date-work-out = Work it out
+date-keep = Keep this day
+date-remove = Remove this date
+date-counted = Counted from: { $what }, { $day }.
+date-letter-decides = If a letter says an earlier day, the letter decides.
+date-as-written = This is the day you wrote down. The letter decides.
+date-closed-days = If it is a Saturday, a Sunday or a public holiday: do it on the working day before.
+date-ahead =
+    { $days ->
+        [one] Tomorrow.
+       *[other] In { $days } days.
+    }
+date-today-last-day = This is today. Do it now.
+date-today-expires = Today is the last day.
+date-today-opens = You can do it from today.
+date-past-last-day = This day may be over. Go to free legal help today, with the letter or the paper.
+date-past-expires = The paper may be too old now. Ask the office whether you need a new one.
+date-past-opens = This day has come: you can do it now.
+date-error-empty = Write the day, the month and the year.
+date-error-incomplete = Fill in all three: day, month and year.
+date-error-not-a-number = Write numbers only, one in each box. For March, write 3.
+date-error-month = There is no such month. Write a number from 1 to 12.
+date-error-day = This day does not exist in that month. Look at the day and the month again.
+date-error-year = Check the year. Write it with four digits, as in the calendar used in Europe, for example 2026.
+date-error-not-yet = This day is still to come. Write a day that has been, or today.
+date-error-over = This day is over. Write today or a day to come.
+date-file = Put these dates into your calendar
+date-file-hint = You get a small file. Open it: the calendar of your phone or computer takes the dates, and reminds you a week and a day before. Whoever sees your calendar sees them too.
+date-file-details = With what each day is for
+date-file-details-hint = Without it, each day is only called “A day of mine”.
+date-file-save = Save the dates as a file
+date-file-not = This browser cannot make the file. Write the days down by hand, or print this list.
+date-file-title = A day of mine · Jalon

@@ -9,9 +9,9 @@ mod list;
 mod tests;
 mod text;
 
-use crate::{content::Shelved, page, trouble, visit::Screen, wizard::Wizard};
-pub(crate) use device::confined;
+use crate::{calendar, content::Shelved, page, trouble, visit::Screen, wizard::Wizard};
 use device::{Confined, Told};
+pub(crate) use device::{confined, kept_file};
 pub(crate) use hand_over::link;
 use jalon_rules::ProcedureId;
 use leptos::{html, prelude::*};
@@ -82,7 +82,7 @@ fn resolved(w: Wizard, id: ProcedureId) -> List {
             procedure: id,
             answers: &w.carried(),
             ticks: &w.carried_ticks(id),
-            dates: &[],
+            dates: &calendar::sentences(w, id),
             who: w.who(),
             on: inventory.today,
             address: &inventory.address,
@@ -191,7 +191,7 @@ fn keep(w: Wizard, id: ProcedureId, list: Memo<List>) -> impl IntoView {
     };
     let kept = move || {
         let words = list.with(file::html);
-        match device::file("text/html;charset=utf-8", &words) {
+        match kept_file("text/html;charset=utf-8", &words) {
             Some(address) => view! {
                 <div class="actions">
                     <a class="button button-second button-link" href=address download=name()>{w.say("carry-keep-button")}</a>

@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 use jalon_code::{Code, Codes};
 use jalon_rules::{
     Answer, AnswerError, Answers, Fact, FactId, Pack, Procedure, ProcedureId, Route, Standing,
-    carried, carried_ticks, overview, route,
+    carried, carried_dates, carried_ticks, overview, route,
 };
 use leptos::prelude::*;
 use std::{
@@ -603,6 +603,19 @@ impl Wizard {
     /// All days the person wrote down. Tracked.
     pub(crate) fn dates(self) -> BTreeMap<String, NaiveDate> {
         self.dates.get()
+    }
+
+    /// The days written down that may leave the screen with the answers that may. Tracked.
+    pub(crate) fn carried_dates(self, procedure: ProcedureId) -> BTreeMap<String, NaiveDate> {
+        let inventory = self.inventory();
+        carried_dates(
+            &inventory.pack,
+            procedure,
+            &self.carried(),
+            &self.dates.get(),
+            inventory.today,
+            self.adds_sensitive(),
+        )
     }
 
     /// The mark under which calendars keep a day of this visit.
