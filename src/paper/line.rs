@@ -69,6 +69,7 @@ pub(super) fn view(sheet: &mut Sheet, line: &Line, brief: bool) -> Option<AnyVie
                     {by.map(|by| view! { <p class="paper-by">{by}</p> })}
                     <div class="paper-pair"><div class="paper-one">{here}</div>{second}</div>
                     {figure}
+                    {(!brief).then(|| sheet.days(line.item))}
                     {page}
                 </div>
             </li>
