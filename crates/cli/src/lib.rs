@@ -5,6 +5,7 @@ pub mod checklist;
 pub mod condition;
 pub mod coverage;
 pub mod facts;
+pub mod link;
 pub mod route;
 pub mod walk;
 pub mod words;

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand};
 use jalon_cli::{
-    Words, answers::near, answers_from_json, answers_from_toml, checklist, coverage, facts,
+    Words, answers::near, answers_from_json, answers_from_toml, checklist, coverage, facts, link,
     route::Printer, walk,
 };
 use jalon_pack::{Content, Coverage, Report};
@@ -69,6 +69,25 @@ enum Command {
         /// Only what nothing has to carry, with the reason
         #[arg(long)]
         waived: bool,
+        #[command(flatten)]
+        day: Day,
+    },
+    /// Write what stands after the # of a link with these answers, or read such a text
+    Link {
+        /// A JSON file, a TOML file with a table [answers], or - for the standard input
+        #[arg(required_unless_present = "read")]
+        answers: Option<PathBuf>,
+        /// The procedure whose checklist the link opens
+        #[arg(long, value_name = "ID")]
+        open: Option<String>,
+        /// A line that is ticked, as procedure/item; may be given several times
+        #[arg(long, value_name = "LINE")]
+        tick: Vec<String>,
+        /// Read this text, or the address it stands in, and print what it carries and what of it no longer applies
+        #[arg(long, value_name = "TEXT", conflicts_with_all = ["answers", "open", "tick", "lang"])]
+        read: Option<String>,
+        #[command(flatten)]
+        language: Language,
         #[command(flatten)]
         day: Day,
     },
@@ -193,6 +212,35 @@ fn run(cli: &Cli) -> Result<String, Stop> {
                 return Err(no_such("coverage file", name, ids));
             }
             Ok(coverage::table(&texts, *waived))
+        }
+        Command::Link {
+            answers,
+            open,
+            tick,
+            read: text,
+            language,
+            day,
+        } => {
+            let content = load(&root, day.day())?;
+            let pack = &content.pack;
+            if let Some(text) = text {
+                return pretty(&link::read(pack, text).map_err(Stop::input)?);
+            }
+            let given = match answers {
+                Some(path) => read(pack, path).map_err(Stop::Input)?,
+                None => Answers::new(),
+            };
+            let open = open.as_deref().map(|id| named(pack, id)).transpose()?;
+            if let Some(line) = tick
+                .iter()
+                .find(|line| pack.line_now(line).as_ref() != Some(*line))
+            {
+                return Err(Stop::input(format!(
+                    "there is no line `{line}`; write procedure/item, as in content/procedures"
+                )));
+            }
+            let code = &words(&content, language)?.language.code;
+            Ok(link::written(pack, given, open, tick.clone(), code) + "\n")
         }
         Command::Checklist {
             procedure,

@@ -667,3 +667,81 @@ fn the_content_is_found_from_below() {
         .expect("the program runs");
     assert!(out(&output).starts_with("2 procedures"));
 }
+
+#[test]
+fn a_link_reads_back_as_it_was_written() {
+    let answers = json!({"aim": "work", "country": "FR", "protection": "unknown"});
+    let arguments = [
+        "link",
+        "-",
+        "--open",
+        "permit",
+        "--tick",
+        "permit/threshold",
+        "--lang",
+        "ar",
+        "--on",
+        DAY,
+    ];
+    let text = out(&jalon(&arguments, &answers.to_string()));
+    let text = text.strip_suffix('\n').expect("one line");
+    assert!(text.len() < 60 && text.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+    for given in [
+        text.to_owned(),
+        format!("https://jalon.example/?a=b#{text}"),
+    ] {
+        let read = json_of(&["link", "--read", &given], &json!({}));
+        assert_eq!(
+            read,
+            json!({
+                "answers": answers,
+                "procedure": "permit",
+                "ticks": ["permit/threshold"],
+                "language": "ar",
+                "dropped": [],
+            })
+        );
+    }
+}
+
+#[test]
+fn a_link_says_what_of_it_no_longer_applies() {
+    let answers = json!({"aim": "work", "years": 5}).to_string();
+    let text = out(&jalon(&["link", "-", "--open", "permit"], &answers));
+    let later = changed("content/questions/years.toml", |text| {
+        let later = text.replace("min = 0", "min = 6");
+        assert_ne!(later, text);
+        later
+    });
+    let read = out(&jalon_in(
+        later.path(),
+        &["link", "--read", text.trim()],
+        "",
+    ));
+    let read: Value = serde_json::from_str(&read).expect("JSON");
+    assert_eq!(read["answers"], json!({"aim": "work"}));
+    assert_eq!(
+        read["dropped"],
+        json!([{"dropped": "answer", "fact": "years"}])
+    );
+}
+
+#[test]
+fn what_is_no_link_is_refused_in_one_line() {
+    for (arguments, words) in [
+        (vec!["link", "--read", "contact"], "no link made here"),
+        (vec!["link", "--read", "1abcdefg"], "missing or changed"),
+        (
+            vec!["link", "-", "--open", "permits"],
+            "did you mean `permit`?",
+        ),
+        (
+            vec!["link", "-", "--tick", "permit/nothing"],
+            "no line `permit/nothing`",
+        ),
+    ] {
+        let output = jalon(&arguments, "{}");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(err(&output).contains(words), "{}", err(&output));
+    }
+}
