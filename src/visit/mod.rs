@@ -100,6 +100,8 @@ pub(crate) struct Visit {
     pub(crate) remembered: bool,
     /// What stood on the page when the person last looked away, and was not sent yet.
     pub(crate) unsent: Option<Unsent>,
+    /// Pages before this one are not in the browser's history.
+    pub(crate) base: usize,
 }
 
 impl Visit {
@@ -115,6 +117,7 @@ impl Visit {
             who: Who::Person,
             remembered: false,
             unsent: None,
+            base: 0,
         }
     }
 
@@ -166,6 +169,7 @@ struct Kept {
     who: Who,
     remembered: bool,
     unsent: Option<Unsent>,
+    base: u16,
 }
 
 #[cfg(any(feature = "csr", test))]
@@ -265,6 +269,7 @@ impl Kept {
             who: visit.who,
             remembered: visit.remembered,
             unsent: visit.unsent.clone(),
+            base: u16::try_from(visit.base).unwrap_or(0),
         }
     }
 
@@ -361,16 +366,20 @@ impl Kept {
             who: self.who,
             remembered: self.remembered,
             unsent: self.unsent,
+            base: usize::from(self.base),
         }
     }
 }
+
+#[cfg(test)]
+pub(crate) use tests::pack as pack_for_tests;
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use std::path::Path;
 
-    pub(super) fn pack() -> Pack {
+    pub(crate) fn pack() -> Pack {
         let content =
             jalon_pack::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content is sound");
         let files = jalon_pack::compile(&content);
@@ -476,6 +485,52 @@ mod tests {
         assert_eq!(visit.steps, [Screen::Home]);
     }
 
+    /// What newer content calls by other names is found under them.
+    #[test]
+    fn a_visit_outlives_new_names() {
+        use jalon_rules::Former;
+        let mut pack = pack();
+        let former = |of: &str, id: &str, now: &str| Former {
+            of: of.to_owned(),
+            id: id.to_owned(),
+            now: Some(now.to_owned()),
+        };
+        pack.renamed.questions = vec![former("", "purpose", "aim")];
+        pack.renamed.options = vec![former("aim", "job", "work")];
+        pack.renamed.procedures = vec![former("", "passport", "eqpr")];
+        pack.renamed.items = vec![former("eqpr", "mail", "email")];
+        let mut kept = Kept::of(&Visit::new("v".into(), "fr".into(), Answers::new()), &pack);
+        kept.steps = vec![
+            KeptScreen::Question("purpose".into()),
+            KeptScreen::Checklist("passport".into()),
+            KeptScreen::Paper("passport".into()),
+        ];
+        kept.answers = vec![("purpose".into(), KeptAnswer::Options(vec!["job".into()]))];
+        kept.ticks = vec!["passport/mail".into(), "passport/nothing".into()];
+        kept.dates = vec![
+            ("passport/sent".into(), 739_000),
+            ("nothing".into(), 739_000),
+        ];
+        let visit = kept.restore(&pack);
+        let aim = pack.fact("aim").expect("a fact");
+        let eqpr = pack.procedure("eqpr").expect("a procedure");
+        let work = pack.facts[usize::from(aim.0)]
+            .option("work")
+            .expect("an option");
+        assert_eq!(visit.answers.get(aim), Some(&Answer::One(work)));
+        assert_eq!(
+            visit.steps,
+            [
+                Screen::Question(aim),
+                Screen::Checklist(eqpr),
+                Screen::Paper(eqpr)
+            ]
+        );
+        assert_eq!(visit.ticks, BTreeSet::from(["eqpr/email".to_owned()]));
+        let dates: Vec<_> = visit.dates.keys().map(String::as_str).collect();
+        assert_eq!(dates, ["eqpr/sent"]);
+    }
+
     #[test]
     fn what_newer_content_no_longer_knows_is_dropped() {
         let kept = Kept {
@@ -492,12 +547,18 @@ mod tests {
                     "aim".into(),
                     KeptAnswer::Options(vec!["no-such-option".into()]),
                 ),
+                // One of several is gone: the other alone is not what was said.
+                (
+                    "papers_language".into(),
+                    KeptAnswer::Options(vec!["ar".into(), "no-such-option".into()]),
+                ),
             ],
             ticks: Vec::new(),
             dates: Vec::new(),
             who: Who::Person,
             remembered: false,
             unsent: None,
+            base: 0,
         };
         let visit = kept.restore(&pack());
         assert!(visit.answers.is_empty());

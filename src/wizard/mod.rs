@@ -305,8 +305,6 @@ pub(crate) struct Wizard {
     outside: Outside,
     /// A step was made, so the next heading takes the focus.
     stepped: StoredValue<bool>,
-    /// Steps before this one are not in the browser's history.
-    base: StoredValue<usize>,
     kept: RwSignal<bool>,
     /// The device remembers the visit.
     remembered: RwSignal<bool>,
@@ -358,7 +356,6 @@ impl Wizard {
             language_failed: RwSignal::new(None),
             outside,
             stepped: StoredValue::new(false),
-            base: StoredValue::new(0),
         };
         wizard.announce_language();
         wizard.begin_history(by_link);
@@ -534,16 +531,17 @@ impl Wizard {
 
     /// Goes back by one page, through the browser's history where the page is in it.
     pub(crate) fn back(self) {
-        let at = self.visit.with_value(|visit| visit.at);
+        let (at, base) = self.visit.with_value(|visit| (visit.at, visit.base));
         if at == 0 {
             return;
         }
         #[cfg(feature = "csr")]
-        if self.owns_page() && at > self.base.get_value() && crate::visit::history::back() {
+        if self.owns_page() && at > base && crate::visit::history::back() {
             return;
         }
+        self.visit
+            .update_value(|visit| visit.base = base.min(at - 1));
         self.show(at - 1);
-        self.base.set_value(at - 1);
         #[cfg(feature = "csr")]
         if self.owns_page() {
             self.visit
@@ -650,15 +648,27 @@ impl Wizard {
 
     /// The ticks that may leave the screen with the list of this procedure. Tracked, like [`Self::carried`].
     pub(crate) fn carried_ticks(self, procedure: ProcedureId) -> BTreeSet<String> {
+        self.ticks_that_leave(procedure, &self.carried(), self.adds_sensitive())
+    }
+
+    /// The same for these answers, with or without what is sensitive.
+    pub(crate) fn ticks_that_leave(
+        self,
+        procedure: ProcedureId,
+        kept: &Answers,
+        sensitive: bool,
+    ) -> BTreeSet<String> {
         let inventory = self.inventory();
-        carried_ticks(
-            &inventory.pack,
-            procedure,
-            &self.carried(),
-            &self.ticks.get(),
-            inventory.today,
-            self.adds_sensitive(),
-        )
+        self.ticks.with(|ticks| {
+            carried_ticks(
+                &inventory.pack,
+                procedure,
+                kept,
+                ticks,
+                inventory.today,
+                sensitive,
+            )
+        })
     }
 
     /// Whether the person adds sensitive answers to what leaves the screen. Tracked.
@@ -910,8 +920,11 @@ impl Wizard {
             }
             _ => {
                 let at = self.visit.with_value(|visit| visit.at);
-                self.base.set_value(at);
                 history::replace(&id, at);
+                self.visit.update_value(|visit| visit.base = at);
+                if at > 0 {
+                    self.save();
+                }
             }
         }
         let handle = window_event_listener(ev::popstate, move |event| {

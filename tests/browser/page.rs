@@ -10,7 +10,7 @@ use fantoccini::{
     actions::{InputSource, KeyAction, KeyActions},
     elements::{Element, ElementRef},
     key::Key,
-    wd::{PrintConfiguration, PrintMargins, PrintSize},
+    wd::{PrintConfiguration, PrintMargins, PrintSize, WindowHandle},
 };
 use serde_json::{Value, json};
 use std::{
@@ -169,6 +169,25 @@ impl Page {
             .client
             .goto(&format!("{}{address}", self.0.site.url()))
             .await?)
+    }
+
+    /// The tab that is looked at.
+    pub async fn tab(&self) -> Result<WindowHandle, Trouble> {
+        Ok(self.0.browser.client.window().await?)
+    }
+
+    /// Opens another tab, and looks at it from now on. It has the real date.
+    pub async fn new_tab(&self) -> Result<(), Trouble> {
+        let client = &self.0.browser.client;
+        let opened = client.new_window(true).await?;
+        let handle = WindowHandle::try_from(opened.handle)
+            .map_err(|error| Trouble::Page(format!("the new tab cannot be looked at: {error}")))?;
+        Ok(client.switch_to_window(handle).await?)
+    }
+
+    /// Looks at another tab from now on.
+    pub async fn look_at(&self, tab: WindowHandle) -> Result<(), Trouble> {
+        Ok(self.0.browser.client.switch_to_window(tab).await?)
     }
 
     /// Waits for the mark that the pages of the harness set once their script has run.
