@@ -69,8 +69,8 @@ paper-again = To open this guide again, without your answers:
 carry-send = Send the list as a message
 carry-send-what = The whole list as plain text, for a message or an e-mail, with the links and help near you.
     .other = The whole list as plain text, for a message or an e-mail, with the links and help nearby.
-carry-without-sensitive = Your sensitive answers do not count in it: the list is made as if you had not given them. You can add them below, with the link.
-    .other = The sensitive answers do not count in it: the list is made as if they had not been given. You can add them below, with the link.
+carry-without-sensitive = What is sensitive stays here: the list is made as if you had not given these answers, and without ticks that would tell them. You can add it below, with the link.
+    .other = What is sensitive stays here: the list is made as if these answers had not been given, and without ticks that would tell them. You can add it below, with the link.
 carry-with-sensitive = Your sensitive answers count in it: whoever reads the list can guess them.
     .other = The sensitive answers count in it: whoever reads the list can guess them.
 carry-text = The text
@@ -98,9 +98,10 @@ carry-ticks = { $count ->
     [one] { $count } ticked line
    *[other] { $count } ticked lines
 }
-carry-add-sensitive = Add my sensitive answers
-    .other = Add the sensitive answers
-carry-add-sensitive-means = They will be in the link, and will count in the message, in the file and on paper. Send the link only to somebody you trust.
+carry-with-dates = The dates that you wrote down are in it.
+carry-add-sensitive = Add what is sensitive
+carry-telling-ticks = Ticks that could tell it, or on other lists: { $count }
+carry-add-sensitive-means = All this will be in the link, and will count in the message, in the file and on paper. Send the link only to somebody you trust.
 carry-link-address = The link
 carry-share-link = Send the link with an app
 carry-copy-link = Copy the link
@@ -114,6 +115,8 @@ carry-scan-long = The link is too long for a code. Copy it or send it.
 carry-scan-not = The code could not be shown. The link above is enough.
 carry-paper = On paper
 carry-paper-what = A sheet to print, with boxes to tick by hand.
+carry-calendar = In a calendar
+carry-calendar-what = Write your dates in the list, beside the line they belong to. Then you can keep a file for your calendar here.
 carry-to-list = Back to the list
 carry-in-frame = This page is shown inside another site. Printing, sending and keeping work better in a page of its own.
 carry-in-app = This page is shown inside an app: some things do not work there. Open it in your browser, through the menu of the app or with this link:

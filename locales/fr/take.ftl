@@ -69,8 +69,8 @@ paper-again = Pour rouvrir ce guide, sans vos réponses :
 carry-send = Envoyer la liste en message
 carry-send-what = Toute la liste en texte simple, pour un message ou un e-mail, avec les liens et l’aide près de vous.
     .other = Toute la liste en texte simple, pour un message ou un e-mail, avec les liens et l’aide sur place.
-carry-without-sensitive = Vos réponses sensibles n’y comptent pas : la liste est faite comme si vous ne les aviez pas données. Vous pouvez les ajouter plus bas, avec le lien.
-    .other = Les réponses sensibles n’y comptent pas : la liste est faite comme si elles n’avaient pas été données. Vous pouvez les ajouter plus bas, avec le lien.
+carry-without-sensitive = Ce qui est sensible reste ici : la liste est faite comme si vous n’aviez pas donné ces réponses, et sans les cases qui les diraient. Vous pouvez l’ajouter plus bas, avec le lien.
+    .other = Ce qui est sensible reste ici : la liste est faite comme si ces réponses n’avaient pas été données, et sans les cases qui les diraient. Vous pouvez l’ajouter plus bas, avec le lien.
 carry-with-sensitive = Vos réponses sensibles y comptent : qui lit la liste peut les deviner.
     .other = Les réponses sensibles y comptent : qui lit la liste peut les deviner.
 carry-text = Le texte
@@ -98,9 +98,10 @@ carry-ticks = { $count ->
     [one] { $count } ligne cochée
    *[other] { $count } lignes cochées
 }
-carry-add-sensitive = Ajouter mes réponses sensibles
-    .other = Ajouter les réponses sensibles
-carry-add-sensitive-means = Elles seront dans le lien, et compteront dans le message, dans le fichier et sur le papier. N’envoyez le lien qu’à une personne de confiance.
+carry-with-dates = Les dates que vous avez écrites y sont.
+carry-add-sensitive = Ajouter ce qui est sensible
+carry-telling-ticks = Cases cochées qui pourraient le dire, ou d’autres listes : { $count }
+carry-add-sensitive-means = Tout cela sera dans le lien, et comptera dans le message, dans le fichier et sur le papier. N’envoyez le lien qu’à une personne de confiance.
 carry-link-address = Le lien
 carry-share-link = Envoyer le lien avec une application
 carry-copy-link = Copier le lien
@@ -114,6 +115,8 @@ carry-scan-long = Le lien est trop long pour un code. Copiez-le ou envoyez-le.
 carry-scan-not = Le code n’a pas pu être montré. Le lien ci-dessus suffit.
 carry-paper = Sur papier
 carry-paper-what = Une feuille à imprimer, avec des cases à cocher à la main.
+carry-calendar = Dans un calendrier
+carry-calendar-what = Écrivez vos dates dans la liste, à côté de la ligne concernée. Ici, vous pouvez ensuite garder un fichier pour votre calendrier.
 carry-to-list = Revenir à la liste
 carry-in-frame = Cette page est affichée à l’intérieur d’un autre site. Imprimer, envoyer et garder marchent mieux dans une page à part.
 carry-in-app = Cette page est affichée à l’intérieur d’une application : certaines choses n’y marchent pas. Ouvrez-la dans votre navigateur, par le menu de l’application ou par ce lien :
