@@ -109,7 +109,7 @@ carry-ticks = { $count ->
 }
 carry-with-dates = التواريخ التي كتبتها موجودة فيها.
 carry-add-sensitive = إضافة ما هو حساس
-carry-telling-ticks = علامات قد تدل عليه، أو في قوائم أخرى: { $count }
+carry-telling-ticks = علامات قد تدل عليه، وعلامات في قوائم أخرى: { $count }
 carry-add-sensitive-means = سيكون كل هذا في الرابط، وسيُحتسب في الرسالة وفي الملف وعلى الورق. لا ترسل الرابط إلا إلى شخص تثق به.
 carry-link-address = الرابط
 carry-share-link = إرسال الرابط بواسطة تطبيق
