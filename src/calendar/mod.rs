@@ -49,12 +49,7 @@ pub(crate) fn above_lines(w: Wizard, id: ProcedureId) -> AnyView {
     {
         return ().into_any();
     }
-    let known = Memo::new(move |_| {
-        let mut known = all(w, id);
-        known.retain(|dated| dated.known.is_some());
-        known.sort_by_key(|dated| dated.known.as_ref().map(|known| known.day));
-        known
-    });
+    let known = known(w, id);
     let some = Memo::new(move |_| known.with(|known| !known.is_empty()));
     let rows = move || {
         let row = |dated: Dated| {
@@ -96,6 +91,24 @@ pub(crate) fn sentences(w: Wizard, id: ProcedureId) -> Vec<String> {
         &w.carried_dates(id),
     );
     dated.iter().filter_map(Dated::sentence).collect()
+}
+
+/// The file for the calendar by itself, for a list that can have days. While none is written down, only `words`, which say
+/// where that is done.
+pub(crate) fn to_take(w: Wizard, id: ProcedureId, words: impl IntoView) -> Option<impl IntoView> {
+    let some = w.procedure(id, |procedure| !procedure.deadlines.is_empty());
+    some.unwrap_or_default()
+        .then(|| view! { {words} {file::view(w, id, known(w, id))} })
+}
+
+/// The days that are known, the next one first. Tracked: follows the days written down.
+fn known(w: Wizard, id: ProcedureId) -> Memo<Vec<Dated>> {
+    Memo::new(move |_| {
+        let mut known = all(w, id);
+        known.retain(|dated| dated.known.is_some());
+        known.sort_by_key(|dated| dated.known.as_ref().map(|known| known.day));
+        known
+    })
 }
 
 /// Everything that has or could have a day, for the answers given. Tracked: follows the days written down.

@@ -123,7 +123,11 @@ fn written(texts: &Texts, day: NaiveDate) -> String {
     let args = Args::new()
         .text("weekday", texts.formats(|formats| formats.weekday(day)))
         .text("day", page::day(texts, day));
-    texts.with("date-written", &args)
+    // Within another text it is set apart as a whole. Marks of its own in there would hide its letters from the rule that finds the
+    // direction of the whole by the first letter.
+    texts
+        .with("date-written", &args)
+        .replace(['\u{2068}', '\u{2069}'], "")
 }
 
 fn standing(texts: &Texts, deadline: &Deadline, state: DueState) -> (String, bool) {
