@@ -39,6 +39,8 @@ pub(super) struct List {
     pub(super) not: Option<String>,
     /// Under their headings, what it holds on, what stands in the way, and dates.
     pub(super) notes: Vec<(String, Vec<String>)>,
+    /// Whether days that the person wrote down stand in the notes.
+    pub(super) dated: bool,
     pub(super) sections: Vec<(String, Vec<Row>)>,
     pub(super) help: (String, Vec<Near>),
     pub(super) sources: (String, Vec<Origin>),
@@ -158,6 +160,7 @@ impl List {
                 .find(Key::procedure(name, "not"))
                 .map(|not| format!("{} {not}", texts.say("result-not"))),
             notes,
+            dated: !asked.dates.is_empty(),
             sections,
             help: (texts.say("checklist-help"), help),
             sources: (texts.say("checklist-sources"), sources),

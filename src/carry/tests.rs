@@ -422,6 +422,7 @@ fn nothing_that_stands_in_a_text_becomes_markup() {
             }],
         ),
         foot: vec![one()],
+        dated: true,
     };
     let html = file::html(&list);
     is_harmless(&html);

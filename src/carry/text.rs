@@ -14,6 +14,7 @@ pub(super) fn text(list: &List) -> String {
         },
     };
     text.line(&list.title);
+    text.gap();
     text.maybe(list.summary.as_deref());
     text.maybe(list.not.as_deref());
     for (title, notes) in &list.notes {
