@@ -189,3 +189,146 @@ fn left_out(w: Wizard, dropped: &[Dropped]) -> Option<impl IntoView + use<>> {
         }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::visit::pack_for_tests as pack;
+    use jalon_rules::{Answer, OptionId, ProcedureId};
+
+    fn answers(option: u16) -> Answers {
+        let pack = pack();
+        let mut answers = Answers::new();
+        answers
+            .set(&pack, pack.roles.aim, Answer::One(OptionId(option)))
+            .expect("it fits");
+        answers
+    }
+
+    fn visit(answers: Answers) -> Visit {
+        let mut visit = Visit::new("v".into(), "fr".into(), answers);
+        visit.go(Screen::Find);
+        visit
+    }
+
+    fn link(answers: Answers, procedure: Option<ProcedureId>) -> Arrived {
+        Arrived {
+            bundle: Bundle {
+                answers,
+                procedure,
+                ticks: ["eqpr/email".to_owned()].into(),
+                language: "ar".into(),
+            },
+            dropped: Vec::new(),
+        }
+    }
+
+    const OPENED: Option<ProcedureId> = Some(ProcedureId(2));
+
+    #[test]
+    fn a_link_stands_at_once_where_nothing_is_lost() {
+        let none = Answers::new();
+        let ways = [
+            (
+                answers(0),
+                OPENED,
+                vec![
+                    Screen::Home,
+                    Screen::Result,
+                    Screen::Checklist(ProcedureId(2)),
+                ],
+            ),
+            (answers(0), None, vec![Screen::Home, Screen::Result]),
+            (
+                none.clone(),
+                OPENED,
+                vec![Screen::Home, Screen::Checklist(ProcedureId(2))],
+            ),
+        ];
+        for (given, procedure, steps) in ways {
+            let mut visit = visit(none.clone());
+            let said = visit.receive(&pack(), &none, Ok(link(given.clone(), procedure)));
+            assert_eq!(said, None);
+            assert_eq!((visit.at, visit.steps), (steps.len() - 1, steps));
+            assert_eq!(visit.answers, given);
+            assert!(visit.ticks.contains("eqpr/email"));
+        }
+    }
+
+    #[test]
+    fn nothing_that_is_here_changes_before_the_choice() {
+        let none = Answers::new();
+        let mut ticked = visit(none.clone());
+        ticked.ticks.insert("eqpr/account".into());
+        for before in [visit(answers(1)), ticked] {
+            let mut visit = before.clone();
+            let arrived = link(answers(0), OPENED);
+            let said = visit.receive(&pack(), &none, Ok(arrived.clone()));
+            assert_eq!(said, Some(Arrival::Asks(Box::new(arrived))));
+            assert_eq!(visit.screen(), Screen::Arrival);
+            visit.show(visit.at - 1);
+            assert_eq!(
+                (&visit.answers, &visit.ticks),
+                (&before.answers, &before.ticks)
+            );
+            assert_eq!(visit.screen(), before.screen());
+        }
+    }
+
+    #[test]
+    fn a_link_to_what_is_here_asks_nothing() {
+        let mut visit = visit(answers(0));
+        visit.ticks.insert("eqpr/email".into());
+        let said = visit.receive(&pack(), &Answers::new(), Ok(link(answers(0), OPENED)));
+        assert_eq!(said, None);
+        assert_eq!(visit.screen(), Screen::Checklist(ProcedureId(2)));
+    }
+
+    #[test]
+    fn what_was_left_out_is_said_before_the_list_is_shown() {
+        let none = Answers::new();
+        let mut visit = visit(none.clone());
+        let dropped = vec![Dropped::Line(None), Dropped::Answer(pack().roles.aim)];
+        let read = Arrived {
+            dropped: dropped.clone(),
+            ..link(answers(0), OPENED)
+        };
+        let said = visit.receive(&pack(), &none, Ok(read));
+        assert_eq!(said, Some(Arrival::Changed(dropped)));
+        assert_eq!(visit.screen(), Screen::Arrival);
+        visit.show(visit.at - 1);
+        assert_eq!(visit.screen(), Screen::Checklist(ProcedureId(2)));
+    }
+
+    #[test]
+    fn a_link_that_cannot_be_read_takes_nothing_away() {
+        for before in [visit(Answers::new()), visit(answers(1))] {
+            let mut visit = before.clone();
+            let said = visit.receive(&pack(), &Answers::new(), Err(LinkError::Damaged));
+            assert_eq!(said, Some(Arrival::Unreadable(LinkError::Damaged)));
+            visit.show(visit.at - 1);
+            assert_eq!(
+                (&visit.answers, visit.screen()),
+                (&before.answers, before.screen())
+            );
+        }
+    }
+
+    /// What the site knows about everybody, such as its country, is nothing to lose, and stays where a link says nothing of it.
+    #[test]
+    fn what_stands_for_everybody_is_nothing_to_lose() {
+        let pack = pack();
+        let mut preset = Answers::new();
+        let country = pack.roles.country;
+        preset
+            .set(&pack, country, Answer::One(OptionId(3)))
+            .expect("it fits");
+        let mut visit = visit(preset.clone());
+        assert_eq!(
+            visit.receive(&pack, &preset, Ok(link(answers(0), None))),
+            None
+        );
+        assert_eq!(visit.answers.len(), 2);
+        assert_eq!(visit.answers.get(country), preset.get(country));
+    }
+}

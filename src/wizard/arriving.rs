@@ -71,7 +71,7 @@ impl Wizard {
         self.visit
             .with_value(|visit| crate::visit::history::replace(&visit.id, at));
         if self.visit.with_value(Visit::screen) != Screen::Arrival {
-            self.base.set_value(at);
+            self.visit.update_value(|visit| visit.base = at);
         }
         self.save();
         self.given.update(|given| *given = !*given);

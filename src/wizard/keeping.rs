@@ -49,7 +49,6 @@ impl Wizard {
         self.left.set_value(None);
         self.arrival.set_value(None);
         self.set_who(who);
-        self.base.set_value(0);
         #[cfg(feature = "csr")]
         if self.owns_page() {
             self.visit
