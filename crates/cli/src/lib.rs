@@ -4,6 +4,7 @@ pub mod answers;
 pub mod checklist;
 pub mod condition;
 pub mod coverage;
+pub mod dated;
 pub mod facts;
 pub mod link;
 pub mod route;

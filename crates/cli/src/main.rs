@@ -3,8 +3,8 @@
 use chrono::{NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand};
 use jalon_cli::{
-    Words, answers::near, answers_from_json, answers_from_toml, checklist, coverage, facts, link,
-    route::Printer, walk,
+    Words, answers::near, answers_from_json, answers_from_toml, checklist, coverage, dated, facts,
+    link, route::Printer, walk,
 };
 use jalon_pack::{Content, Coverage, Report};
 use jalon_rules::{Answers, Pack, ProcedureId, Route, route};
@@ -97,6 +97,9 @@ enum Command {
         procedure: String,
         /// A JSON file, or - for the standard input
         answers: PathBuf,
+        /// A day that the person wrote down, as notified=2026-11-22; may be given several times
+        #[arg(long, value_name = "NAME=DATE")]
+        date: Vec<String>,
         #[command(flatten)]
         language: Language,
         #[command(flatten)]
@@ -245,6 +248,7 @@ fn run(cli: &Cli) -> Result<String, Stop> {
         Command::Checklist {
             procedure,
             answers,
+            date,
             language,
             day,
         } => {
@@ -252,7 +256,9 @@ fn run(cli: &Cli) -> Result<String, Stop> {
             let words = words(&content, language)?;
             let id = named(&content.pack, procedure)?;
             let given = read(&content.pack, answers).map_err(Stop::Input)?;
-            let text = checklist::markdown(&content.pack, &words, id, &given, day.day());
+            let written = dated::read(&content.pack.procedures[usize::from(id.0)], date)
+                .map_err(Stop::input)?;
+            let text = checklist::markdown(&content.pack, &words, id, &given, day.day(), &written);
             let troubles = words.troubles();
             if troubles.is_empty() {
                 Ok(text)

@@ -402,7 +402,7 @@ fn a_checklist_says_all_that_paper_needs() {
         "**This seems to fit.**",
         "## This holds if\n\n- You are over 16\n",
         "## Before you start\n\n- [ ] *if you are under 18:* Ask for a guardian.\n",
-        "- [ ] Your certificate\n  - attestation\n",
+        "- [ ] Your certificate\n  - attestation\n  - Day on the certificate: …\n  - Day on the letter: …\n",
         r"A translation \[if they ask\]",
         "The portal: <https://example.org/portal>",
         "**What it is not:** It is not a diploma.\n\n- **Cost** — Free.\n",
@@ -469,6 +469,25 @@ fn nobody_who_may_need_protection_is_sent_to_an_embassy() {
         );
     }
     assert!(text("none").contains("embassy"));
+}
+
+#[test]
+fn a_day_written_down_gives_the_day_that_counts() {
+    let answers = r#"{"aim": "papers", "country": "FR", "protection": "asylum"}"#;
+    for (dates, expected) in [
+        (&["issued=2026-12-31"][..], "Saturday 27 February 2027"),
+        (
+            &["issued=2026-12-31", "use.letter=2027-01-31"],
+            "Sunday 31 January 2027",
+        ),
+        (&["use.letter=2027-01-31"], "Sunday 31 January 2027"),
+    ] {
+        let mut arguments = vec!["checklist", "pass", "-", "--on", DAY];
+        arguments.extend(dates.iter().flat_map(|date| ["--date", date]));
+        let text = out(&jalon(&arguments, answers));
+        let line = format!("  - attestation\n  - Use it until {expected}.\n");
+        assert!(text.contains(&line), "{line} is not in\n{text}");
+    }
 }
 
 #[test]
@@ -620,6 +639,22 @@ fn bad_arguments_end_with_two() {
         (
             &["checklist", "zzzzzz", "-"],
             "there is no procedure `zzzzzz`; there are pass, permit",
+        ),
+        (
+            &["checklist", "pass", "-", "--date", "issue=2026-11-22"],
+            "`pass` asks for no date `issue`; it asks for issued, use.letter",
+        ),
+        (
+            &["checklist", "permit", "-", "--date", "issued=2026-11-22"],
+            "`permit` asks for no date",
+        ),
+        (
+            &["checklist", "pass", "-", "--date", "issued=2026-02-30"],
+            "`2026-02-30` is no day; write it as 2026-11-22",
+        ),
+        (
+            &["checklist", "pass", "-", "--date", "issued"],
+            "`issued` is not NAME=DATE",
         ),
         (
             &["walk", "-", "--procedure", "permits"],
