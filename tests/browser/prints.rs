@@ -109,7 +109,7 @@ async fn prints_as_shown(page: &Page, name: &str) -> Result<Vec<Paper>, Trouble>
             }
         }
         paper.stays_inside()?;
-        let read: BTreeSet<String> = paper.codes()?.into_iter().collect();
+        let read = paper.codes()?;
         assert_eq!(read, addresses, "{name} on {called}: the codes");
         papers.push(paper);
     }
