@@ -39,7 +39,11 @@ impl Sheet {
                 }
             })
             .collect();
-        view! { <ul class="paper-block paper-fields">{fields}</ul> }.into_any()
+        let mut class = String::from("paper-block paper-fields paper-extra");
+        if self.second.is_some() {
+            class.push_str(" paper-fields-long");
+        }
+        view! { <ul class=class>{fields}</ul> }.into_any()
     }
 
     pub(super) fn originals(&self) -> AnyView {
