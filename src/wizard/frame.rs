@@ -2,8 +2,8 @@
 
 use super::Wizard;
 use crate::{
-    answers, arrival, carry, checklist, find, keep, locale, page, paper, question, result, sheet, start,
-    trouble, visit::Screen,
+    answers, arrival, carry, checklist, find, keep, locale, page, paper, question, result, sheet,
+    start, trouble, visit::Screen,
 };
 use leptos::prelude::*;
 
