@@ -24,9 +24,9 @@ function takeLink() {
 
 takeLink();
 addEventListener("hashchange", takeLink);
-// An entry of the history that the browser makes for a link belongs to no visit yet.
+// An entry of the history that the browser makes for a link, or for another #, belongs to no visit yet.
 addEventListener("popstate", (event) => {
-  if (takeLink()) event.stopImmediatePropagation();
+  if (takeLink() || (location.hash && !event.state)) event.stopImmediatePropagation();
 });
 
 // Until now the words below appear by themselves after a while: they must also come where this very file does not arrive.

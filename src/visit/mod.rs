@@ -377,17 +377,21 @@ pub(crate) use tests::pack as pack_for_tests;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::path::Path;
+    use std::{path::Path, sync::LazyLock};
 
+    /// The shipped content, compiled once for all tests.
     pub(crate) fn pack() -> Pack {
-        let content =
-            jalon_pack::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content is sound");
-        let files = jalon_pack::compile(&content);
-        let (_, bytes) = files
-            .iter()
-            .find(|(name, _)| name.ends_with("pack.bin"))
-            .expect("a pack is compiled");
-        postcard::from_bytes(bytes).expect("the pack reads back")
+        static PACK: LazyLock<Pack> = LazyLock::new(|| {
+            let content = jalon_pack::load(Path::new(env!("CARGO_MANIFEST_DIR")))
+                .expect("the content is sound");
+            let files = jalon_pack::compile(&content);
+            let (_, bytes) = files
+                .iter()
+                .find(|(name, _)| name.ends_with("pack.bin"))
+                .expect("a pack is compiled");
+            postcard::from_bytes(bytes).expect("the pack reads back")
+        });
+        PACK.clone()
     }
 
     #[test]

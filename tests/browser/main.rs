@@ -13,12 +13,14 @@ mod record;
 mod trouble;
 
 mod advisers;
+mod carry;
 mod engines;
 mod failures;
 mod formats;
 mod journeys;
 mod keep;
 mod keyboard;
+mod links;
 mod numbers;
 mod prints;
 mod progress;
