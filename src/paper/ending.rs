@@ -87,7 +87,7 @@ impl Sheet {
                 view! {
                     <li class="paper-block paper-source">
                         <bdi lang=source.language.clone()>{source.title.clone()}</bdi>
-                        " "
+                        " \u{b7} "
                         {date}
                         {code::letters(&source.url)}
                     </li>
