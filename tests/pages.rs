@@ -474,37 +474,3 @@ fn a_link_holds_what_may_leave_the_screen_and_nothing_else() {
     }
     assert!(sensitive > 0, "nobody had anything to keep back");
 }
-
-/// Codes may stay away, those of all or those of the country: the sheet then says so, and every address stands there in letters.
-#[test]
-fn paper_does_without_codes_that_do_not_arrive() {
-    let pack = pack();
-    let id = pack.procedure("eqpr").expect("it is there");
-    let country = pack.roles.country;
-    let france = pack.facts[usize::from(country.0)]
-        .option("FR")
-        .expect("it can be chosen");
-    let mut answers = Answers::new();
-    answers
-        .set(&pack, country, Answer::One(france))
-        .expect("it fits");
-    let paper = |missing| page_without("en", Who::Person, &answers, Screen::Paper(id), missing);
-    let count = |html: &str, what: &str| html.matches(what).count();
-    let whole = paper("");
-    let (codes, addresses) = (
-        count(&whole, "class=\"code\""),
-        count(&whole, "class=\"code-address\""),
-    );
-    let note = "The QR codes did not arrive.";
-    assert!(codes > 5 && !whole.contains(note));
-    for missing in ["codes/common.bin", "codes/FR.bin"] {
-        let html = paper(missing);
-        assert!(html.contains(note), "{missing}");
-        assert!(count(&html, "class=\"code\"") < codes, "{missing}");
-        assert_eq!(
-            count(&html, "class=\"code-address\""),
-            addresses,
-            "{missing}"
-        );
-    }
-}
