@@ -447,7 +447,7 @@ fn every_list_can_be_taken_along_by_whoever_was_asked_nothing() {
 fn a_link_holds_what_may_leave_the_screen_and_nothing_else() {
     let pack = pack();
     let mut sensitive = 0;
-    for place in 0..8 {
+    for place in [0, 3, 6] {
         for answers in walked(&pack, place) {
             let id = ProcedureId(0);
             let html = page("en", &answers, Screen::Carry(id));

@@ -237,7 +237,7 @@ impl Writer<'_> {
             let source = self.pack.sources.get(usize::from(source.0))?;
             Some((note, origin(self.texts, source)))
         });
-        let link = said
+        let official = said
             .link
             .and_then(|link| self.pack.links.get(usize::from(link.0)));
         Some(Row {
@@ -248,7 +248,7 @@ impl Writer<'_> {
             words: said.words,
             term: said.term,
             figure,
-            page: link.map(|link| self.page(link)),
+            page: official.map(|link| self.page(link)),
         })
     }
 

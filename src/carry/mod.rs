@@ -6,7 +6,7 @@ mod file;
 mod hand_over;
 mod list;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod text;
 
 use crate::{calendar, content::Shelved, page, trouble, visit::Screen, wizard::Wizard};
