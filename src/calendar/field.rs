@@ -88,13 +88,11 @@ pub(super) fn view(w: Wizard, place: &str, ask: &Ask) -> AnyView {
         typed.set(Typed::default());
         w.set_date(forgotten.clone(), None);
     };
-    let example = w.texts().with(
-        "date-example",
-        &Args::new().text(
-            "day",
-            format!("{} {} {}", today.day(), today.month(), today.year()),
-        ),
-    );
+    // Each number for itself, so that from right to left they stand in the order of the fields.
+    let written = Typed::of(Some(today));
+    let numbers = PARTS.into_iter().zip(written.parts);
+    let example = numbers.fold(Args::new(), |args, (name, part)| args.text(name, part));
+    let example = w.texts().with("date-example", &example);
     let button = w.say(if ask.open == "letter" {
         "date-keep"
     } else {

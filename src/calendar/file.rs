@@ -8,7 +8,7 @@ use jalon_rules::{Pack, ProcedureId, checklist};
 use leptos::prelude::*;
 
 /// What the file is called: nothing about anybody.
-const NAME: &str = "jalon-dates.ics";
+pub(super) const NAME: &str = "jalon-dates.ics";
 
 /// The file, with or without what the days are for. Only days that are not over go in.
 pub(super) fn view(w: Wizard, id: ProcedureId, known: Memo<Vec<Dated>>) -> impl IntoView {
@@ -83,7 +83,7 @@ fn address(pack: &Pack, link: jalon_rules::LinkId) -> Option<String> {
 }
 
 /// One day. Without details nothing of it tells what it is for; with them still nothing of what the person answered.
-fn event(
+pub(super) fn event(
     texts: &Texts,
     dated: &Dated,
     mark: String,

@@ -3,6 +3,8 @@
 mod field;
 mod file;
 mod said;
+#[cfg(test)]
+mod tests;
 
 use crate::{checklist::place, page, wizard::Wizard};
 use chrono::NaiveDate;

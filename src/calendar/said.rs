@@ -45,8 +45,13 @@ impl Dated {
     /// Everything in one text, for messages and paper. Nothing while the day is not known.
     pub(crate) fn sentence(&self) -> Option<String> {
         let known = self.known.as_ref()?;
+        // A line that ends with its day may go without a full stop; what follows begins a sentence of its own.
+        let mut words = known.words.clone();
+        if !words.ends_with(['.', '!', '?', '\u{61f}']) {
+            words.push('.');
+        }
         let over = known.over.then_some(&known.standing);
-        let parts = self.condition.iter().chain([&known.words]);
+        let parts = self.condition.iter().chain([&words]);
         let parts: Vec<&str> = parts
             .chain(over)
             .chain(&known.notes)
