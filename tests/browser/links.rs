@@ -73,7 +73,7 @@ async fn a_link_opens_its_list_in_its_language_and_outlives_a_reload() {
         assert_eq!(ticked(&page).await?, 1);
         // The pages behind it were never in the browser's history: the way back must not lead away from this site.
         reader.presses("back").await?;
-        reader.arrives(&reader.say("result-title")).await?;
+        reader.arrives(&reader.say("result-title-so-far")).await?;
         link_is_gone(&page).await
     })
     .await;
