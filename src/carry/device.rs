@@ -137,6 +137,10 @@ mod browser {
     }
 
     pub(crate) fn kept_file(kind: &str, contents: &str) -> Option<String> {
+        // Such an app does nothing with a file that a page has made, and does not say so.
+        if confined() == Some(Confined::App) {
+            return None;
+        }
         let parts = Array::of1(&contents.into());
         let kept = web_sys::BlobPropertyBag::new();
         kept.set_type(kind);

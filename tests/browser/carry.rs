@@ -208,3 +208,30 @@ async fn a_code_that_cannot_be_made_leaves_the_link() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn inside_an_app_nothing_is_offered_that_it_cannot_do() {
+    visit(Visitor::phone(), async |page| {
+        page.devtools(
+            "Network.setUserAgentOverride",
+            json!({ "userAgent": "Mozilla/5.0 (Linux; Android 9; SM-J530F; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/110.0.0.0 Mobile Safari/537.36" }),
+        )
+        .await?;
+        let reader = opens_the_page(&page, "fr").await?;
+        reader.presses("checklist-carry").await?;
+        reader.arrives(&reader.say("checklist-carry")).await?;
+        page.says(&reader.say("carry-in-app")).await?;
+        page.says(&reader.say("carry-keep-not")).await?;
+        let found = page
+            .script(
+                "const out = document.querySelector('main aside a');
+                 return [document.querySelectorAll('a[download]').length, out.target, out.rel,
+                   out.href === document.querySelector('.carry-address').value]",
+                vec![],
+            )
+            .await?;
+        assert_eq!(found, json!([0, "_blank", "noopener noreferrer", true]));
+        Ok(())
+    })
+    .await;
+}
