@@ -38,15 +38,21 @@ pub(super) fn view(sheet: &Sheet) -> Option<AnyView> {
         return None;
     }
     let one = sheet.extent == Extent::One;
-    let names: Vec<_> = names(sheet)
-        .into_iter()
-        .take(if one { NAMES_OF_ONE } else { NAMES })
-        .map(|(name, language)| view! { <li><bdi lang=language>{name}</bdi></li> })
-        .collect();
     let second = sheet
         .second
         .as_ref()
         .filter(|texts| spoken.contains(&texts.language.code));
+    // On one leaf the lines matter more, once the sentence says what it is about.
+    let wanted = match (one, second) {
+        (false, _) => NAMES,
+        (true, None) => NAMES_OF_ONE,
+        (true, Some(_)) => 0,
+    };
+    let names: Vec<_> = names(sheet)
+        .into_iter()
+        .take(wanted)
+        .map(|(name, language)| view! { <li><bdi lang=language>{name}</bdi></li> })
+        .collect();
     if names.is_empty() && second.is_none() {
         return None;
     }

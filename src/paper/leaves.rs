@@ -1,10 +1,10 @@
 //! Where each leaf ends. No browser of today prints page numbers of its own that all others print too, so the sheet numbers
 //! its leaves itself: it is laid out once at the width of paper, and the last block on each leaf carries the foot.
 
-/// What one leaf holds, foot included, in CSS pixels: 245 mm. US Letter leaves 255 mm between its margins and A4 273: the
+/// What one leaf holds, foot included, in CSS pixels: 248 mm. US Letter leaves 255 mm between its margins and A4 273: the
 /// rest is room for lines that a printer breaks otherwise than the screen.
 #[cfg_attr(not(any(feature = "csr", test)), expect(dead_code))]
-pub(super) const LEAF: i32 = 926;
+pub(super) const LEAF: i32 = 937;
 
 /// A part of the sheet that no leaf cuts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
