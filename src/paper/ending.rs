@@ -73,17 +73,13 @@ impl Sheet {
             .filter_map(|source| inventory.pack.sources.get(usize::from(source.0)))
             .map(|source| {
                 let checked = page::day(&self.texts, source.checked);
-                let date = match &source.dated {
-                    Some(dated) => {
-                        let args = Args::new().text("dated", dated.clone());
-                        self.texts
-                            .with("source-dated", &args.text("checked", checked))
-                    }
-                    None => {
-                        let args = Args::new().text("checked", checked);
-                        self.texts.with("source-checked", &args)
-                    }
-                };
+                let mut args = Args::new().text("checked", checked);
+                let mut date = "source-checked";
+                if let Some(dated) = &source.dated {
+                    args = args.text("dated", dated.clone());
+                    date = "source-dated";
+                }
+                let date = self.texts.with(date, &args);
                 view! {
                     <li class="paper-block paper-source">
                         <bdi lang=source.language.clone()>{source.title.clone()}</bdi>
