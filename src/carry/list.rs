@@ -4,8 +4,7 @@ use crate::{checklist::said, locale::Texts, page, visit::Who};
 use chrono::NaiveDate;
 use jalon_locale::{Args, Key};
 use jalon_rules::{
-    Answers, By, Finding, Help, Line, Link, Pack, ProcedureId, Source, SourceId, Status, checklist,
-    route,
+    Answers, By, Finding, Help, Line, Link, Pack, ProcedureId, Source, Status, checklist, route,
 };
 use std::collections::BTreeSet;
 
@@ -137,13 +136,8 @@ impl List {
             .take(HELP)
             .map(|help| near(texts, help))
             .collect();
-        let used: BTreeSet<SourceId> = procedure
-            .conditions
-            .iter()
-            .map(|condition| condition.source)
-            .chain(procedure.items.iter().map(|item| item.source))
-            .collect();
-        let sources: Vec<&Source> = used
+        let sources: Vec<&Source> = procedure
+            .sources()
             .into_iter()
             .filter_map(|id| pack.sources.get(usize::from(id.0)))
             .collect();

@@ -346,20 +346,6 @@ impl Page<'_> {
         let _ = writeln!(out, "  - {}\n  - {}", ways.join(" · "), about.join(" · "));
     }
 
-    fn used(&self) -> Vec<SourceId> {
-        let conditions = self
-            .procedure
-            .conditions
-            .iter()
-            .map(|condition| condition.source);
-        let mut used: Vec<_> = conditions
-            .chain(self.procedure.items.iter().map(|item| item.source))
-            .collect();
-        used.sort_unstable();
-        used.dedup();
-        used
-    }
-
     fn source(&self, id: SourceId) -> String {
         let source = self.pack.sources.get(usize::from(id.0));
         source
@@ -369,7 +355,7 @@ impl Page<'_> {
 
     fn sources(&self, out: &mut String) {
         self.heading(out, "checklist-sources");
-        for id in self.used() {
+        for id in self.procedure.sources() {
             let Some(source) = self.pack.sources.get(usize::from(id.0)) else {
                 continue;
             };
@@ -392,7 +378,8 @@ impl Page<'_> {
         let day = |day| Args::new().text("day", self.words.date(day));
         // The page is only as fresh as the oldest thing it rests on.
         let oldest = self
-            .used()
+            .procedure
+            .sources()
             .into_iter()
             .filter_map(|id| self.pack.sources.get(usize::from(id.0)))
             .map(|source| source.checked)
