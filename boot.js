@@ -5,6 +5,30 @@ const waiting = document.getElementById("boot-waiting");
 const trouble = document.getElementById("boot-trouble");
 let stopped = false;
 
+// A link brings answers after the #. Before anything else happens it is taken from the address bar and from the history; it waits
+// at the root, where the wizard takes it. A # that is no such link is left alone.
+function takeLink() {
+  const link = location.hash.slice(1, 4001);
+  if (!/^(\d|\w{20})/.test(link)) return false;
+  try {
+    history.replaceState(history.state, "", location.href.split("#", 1)[0]);
+  } catch {
+    location.replace("#");
+  }
+  if (!stopped) {
+    root.jalonLink = link;
+    root.dispatchEvent(new Event("jalon-link"));
+  }
+  return true;
+}
+
+takeLink();
+addEventListener("hashchange", takeLink);
+// An entry of the history that the browser makes for a link, or for another #, belongs to no visit yet.
+addEventListener("popstate", (event) => {
+  if (takeLink() || (location.hash && !event.state)) event.stopImmediatePropagation();
+});
+
 // Until now the words below appear by themselves after a while: they must also come where this very file does not arrive.
 trouble.hidden = true;
 trouble.classList.remove("boot-late");

@@ -4,15 +4,13 @@
 //! natively too (feature `ssr`), mounts into a given root, keeps its state per instance, and touches nothing of the document
 //! around it. What belongs to the document (its title, its language) is set in [`stand_alone`] only.
 
-#![cfg_attr(
-    not(feature = "csr"),
-    allow(
-        clippy::large_types_passed_by_value,
-        reason = "the handle that views share is a row of signals: small in a browser, where it counts"
-    )
+#![allow(
+    clippy::large_types_passed_by_value,
+    reason = "the handle that views share is a row of signals, which is as quickly copied as lent"
 )]
 
 mod answers;
+mod arrival;
 mod calendar;
 mod carry;
 mod checklist;

@@ -3,8 +3,9 @@
 use crate::{Jalon, Options, Outside, Remember, Source, Stage};
 use chrono::NaiveDate;
 use jalon_rules::Answers;
+use js_sys::Reflect;
 use leptos::{mount::mount_to, prelude::*};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, prelude::Closure};
 
 /// The element that the page offers for the wizard.
 const ROOT: &str = "jalon";
@@ -31,10 +32,12 @@ pub fn stand_alone() {
         preset: Answers::new(),
         remember: Remember::Offer,
         address: address(),
+        link: take_link(&root),
     };
     let told = root.clone();
-    let mounted = mount_to(root, move || {
+    let mounted = mount_to(root.clone(), move || {
         let outside = Outside::default();
+        follow_links(root, outside.link);
         Effect::new(move |_| match outside.stage.get() {
             Stage::Waiting => {}
             Stage::Ready => tell(&told, "jalon-ready"),
@@ -61,6 +64,22 @@ pub fn stand_alone() {
         view! { <Jalon options=options outside=outside /> }
     });
     mounted.forget();
+}
+
+/// Takes the link that the boot script left at the root, where one was opened.
+fn take_link(root: &web_sys::HtmlElement) -> Option<String> {
+    let name = "jalonLink".into();
+    let link = Reflect::get(root, &name).ok()?.as_string();
+    let _ = Reflect::delete_property(root, &name);
+    link
+}
+
+/// Takes each link opened from now on, for as long as the page lives.
+fn follow_links(root: web_sys::HtmlElement, link: RwSignal<Option<String>>) {
+    let from = root.clone();
+    let taken = Closure::<dyn Fn()>::new(move || link.set(take_link(&from)));
+    let _ = root.add_event_listener_with_callback("jalon-link", taken.as_ref().unchecked_ref());
+    taken.forget();
 }
 
 /// Tells the boot script how it went. It has the words for a failure, since texts may be what did not arrive.

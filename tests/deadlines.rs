@@ -19,7 +19,7 @@ type Rule = (
     &'static [(&'static str, &'static str)],
 );
 
-const RULES: [Rule; 17] = [
+const RULES: [Rule; 18] = [
     // Two months from the day of the notification, that day counted: the careful reading.
     (
         &["rncp/court", "rs/court", "enic-naric/inadmissible"],
@@ -138,13 +138,18 @@ const RULES: [Rule; 17] = [
             ("2028-03-01", "2028-01-01"),
         ],
     ),
-    // Three months from the entry, that day counted.
+    // Three months from the entry, or the move, that day counted.
     (
         &[
             "family-protected/soon",
             "long-term-resident/second-state",
             "single-permit/long-term-elsewhere",
             "student/validate",
+            "family-reunification/move-fr",
+            "researcher/move-fr",
+            "single-permit/move-fr",
+            "student/move-fr",
+            "work-with-protection/move-fr",
         ],
         &[("2026-11-30", "2027-02-27"), ("2026-09-01", "2026-11-30")],
     ),
@@ -169,6 +174,10 @@ const RULES: [Rule; 17] = [
             ("2028-02-29", "2029-02-27"),
             ("2027-03-01", "2028-02-29"),
         ],
+    ),
+    (
+        &["student/stay-on-nl"],
+        &[("2025-02-28", "2028-02-27"), ("2024-02-29", "2027-02-27")],
     ),
     (
         &["eqpr/valid"],
@@ -330,12 +339,12 @@ fn each_person_has_the_days_of_their_own_country_and_paper() {
         (
             "work-with-protection",
             r#"{"country":"FR","protection":"refugee"}"#,
-            &["anef", "anef-from"],
+            &["anef", "anef-from", "move-fr"],
         ),
         (
             "work-with-protection",
             r#"{"country":"FR","protection":"temporary"}"#,
-            &["renew"],
+            &["move-fr", "renew"],
         ),
         (
             "work-with-protection",
@@ -345,12 +354,12 @@ fn each_person_has_the_days_of_their_own_country_and_paper() {
         (
             "student",
             r#"{"country":"FR","protection":"none","nationality":["DZ"],"apply_from":"outside-eu"}"#,
-            &["anef", "anef-from", "ask-card", "letter"],
+            &["anef", "anef-from", "ask-card", "letter", "move-fr"],
         ),
         (
             "student",
             r#"{"country":"FR","protection":"none","nationality":["MA"],"apply_from":"outside-eu"}"#,
-            &["anef", "anef-from", "letter", "validate"],
+            &["anef", "anef-from", "letter", "move-fr", "validate"],
         ),
         // Nobody who has a protection is asked for a paper of the country they left, nor for its date.
         (

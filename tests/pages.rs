@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 use jalon::{Options, Remember, Screen, Source, Who, to_html};
-use jalon_rules::{Answer, Answers, Kind, OptionId, Pack, ProcedureId, Standing, overview, route};
+use jalon_link::{Bundle, encode};
+use jalon_rules::{
+    Answer, Answers, Kind, OptionId, Pack, ProcedureId, Standing, carried, overview, route,
+};
 use std::{collections::BTreeMap, path::Path, rc::Rc, sync::LazyLock};
 
 static FILES: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| {
@@ -48,6 +51,7 @@ fn page_without(
         preset: Answers::new(),
         remember: Remember::Offer,
         address: "https://jalon.example/".to_owned(),
+        link: None,
     })
 }
 
@@ -218,7 +222,7 @@ fn ids_are_told_apart_by_instance() {
 /// The sheet of the paper page: what is printed.
 fn sheet(html: &str) -> &str {
     let start = html
-        .find("<article class=\"paper-sheet\"")
+        .find("class=\"paper-sheet\"")
         .expect("the page has a sheet");
     let end = html[start..].find("</article>").expect("the sheet ends");
     &html[start..start + end]
@@ -242,15 +246,18 @@ fn every_list_goes_on_paper_in_every_language() {
             ] {
                 assert!(sheet.contains(part), "{} lacks {part}", procedure.id);
             }
-            assert!(!sheet.contains("<button"), "{}: a button on paper", procedure.id);
+            assert!(
+                !sheet.contains("<button"),
+                "{}: a button on paper",
+                procedure.id
+            );
         }
     }
-    for (place, language) in LANGUAGES.into_iter().enumerate() {
+    let whos = [Who::Person, Who::Helper, Who::Employer];
+    for (place, (language, who)) in LANGUAGES.into_iter().zip(whos).enumerate() {
         let last = walked(&pack, place).pop().expect("at least the beginning");
-        for who in [Who::Person, Who::Helper, Who::Employer] {
-            for (id, _) in pack.procedures() {
-                page_for(language, who, &last, Screen::Paper(id));
-            }
+        for (id, _) in pack.procedures() {
+            page_for(language, who, &last, Screen::Paper(id));
         }
     }
 }
@@ -262,7 +269,10 @@ fn the_official_page_of_a_list_stands_on_paper_once_with_its_code_and_then_by_it
     let html = page("en", &Answers::new(), Screen::Paper(id));
     let sheet = sheet(&html);
     assert!(sheet.contains("class=\"code\""), "no code");
-    assert!(sheet.contains("see no."), "no address is said again by number");
+    assert!(
+        sheet.contains("see no."),
+        "no address is said again by number"
+    );
     let cards: Vec<&str> = sheet
         .split("class=\"paper-card\"")
         .skip(1)
@@ -319,4 +329,148 @@ fn no_protection_stands_on_paper_unasked() {
             }
         }
     }
+}
+
+/// The page that comes up when a link is opened, for somebody with these answers here.
+fn page_by_link(language: &str, here: Option<Answers>, link: &str) -> String {
+    let html = to_html(Options {
+        source: Source::AtHand(Rc::new(|path: &str| FILES.get(path).cloned())),
+        instance: "one".to_owned(),
+        languages: vec![language.to_owned()],
+        today: today(),
+        owns_page: true,
+        begin: here.map(|answers| (answers, Screen::Answers, Who::Person)),
+        preset: Answers::new(),
+        remember: Remember::Offer,
+        address: "https://jalon.example/".to_owned(),
+        link: Some(link.to_owned()),
+    });
+    assert!(
+        html.contains("<h1") && !html.contains("[…]"),
+        "{language}: {html}"
+    );
+    html
+}
+
+#[test]
+fn a_link_opens_its_list_or_says_in_every_language_why_not() {
+    let pack = pack();
+    let mut answers = Answers::new();
+    answers
+        .set(&pack, pack.roles.aim, Answer::One(OptionId(0)))
+        .expect("it fits");
+    let bundle = |language: &str| Bundle {
+        answers: answers.clone(),
+        procedure: pack.procedure("eqpr"),
+        ticks: ["eqpr/email".to_owned()].into(),
+        language: language.to_owned(),
+    };
+    // A question that this edition does not know, and a tick that goes with it.
+    let mut other = pack.clone();
+    let at = pack.procedure("eqpr").expect("a procedure");
+    other.facts[0].id = "asked_elsewhere".into();
+    other.procedures[usize::from(at.0)].items[0].id = "done-elsewhere".into();
+    for language in LANGUAGES {
+        let link = encode(&pack, &bundle(language));
+        // The language of the link comes before that of the device, and its list stands there, ticked.
+        let opened = page_by_link("en", None, &link);
+        assert!(
+            opened.contains(&format!("lang=\"{language}\"")) && opened.contains("class=\"line")
+        );
+        // Where answers are, it asks first.
+        let mut here = Answers::new();
+        here.set(&pack, pack.roles.aim, Answer::One(OptionId(1)))
+            .expect("it fits");
+        let asks = page_by_link(language, Some(here.clone()), &link);
+        assert!(
+            !asks.contains("class=\"line") && asks.matches("class=\"button").count() == 2,
+            "{asks}"
+        );
+        let older = Bundle {
+            ticks: ["eqpr/done-elsewhere".to_owned()].into(),
+            ..bundle(language)
+        };
+        let changed = page_by_link(language, None, &encode(&other, &older));
+        assert!(changed.matches("<li>").count() >= 2, "{changed}");
+        let damaged = &link[..link.len() - 3];
+        let newer = "2HUGE".repeat(600);
+        let pages: Vec<String> = [damaged, newer.as_str(), "contact"]
+            .iter()
+            .map(|link| page_by_link(language, None, link))
+            .collect();
+        assert_ne!(pages[0], pages[1]);
+        assert_eq!(pages[1], pages[2]);
+        let kept = page_by_link(language, Some(here), damaged);
+        assert_ne!(kept, pages[0], "what is here is said to be still here");
+    }
+}
+
+#[test]
+fn a_guest_on_another_page_opens_no_link() {
+    let pack = pack();
+    let bundle = Bundle {
+        procedure: pack.procedure("eqpr"),
+        language: "ar".to_owned(),
+        ..Bundle::default()
+    };
+    let html = to_html(Options {
+        source: Source::AtHand(Rc::new(|path: &str| FILES.get(path).cloned())),
+        instance: "one".to_owned(),
+        languages: vec!["en".to_owned()],
+        today: today(),
+        owns_page: false,
+        begin: None,
+        preset: Answers::new(),
+        remember: Remember::Offer,
+        address: "https://jalon.example/".to_owned(),
+        link: Some(encode(&pack, &bundle)),
+    });
+    assert!(html.contains("lang=\"en\"") && !html.contains("class=\"line"));
+}
+
+#[test]
+fn every_list_can_be_taken_along_by_whoever_was_asked_nothing() {
+    let pack = pack();
+    for language in LANGUAGES {
+        for (id, procedure) in pack.procedures() {
+            let html = page(language, &Answers::new(), Screen::Carry(id));
+            assert!(
+                html.contains("value=\"https://jalon.example/#"),
+                "{} has no link",
+                procedure.id
+            );
+        }
+    }
+}
+
+#[test]
+fn a_link_holds_what_may_leave_the_screen_and_nothing_else() {
+    let pack = pack();
+    let mut sensitive = 0;
+    for place in [0, 3, 6] {
+        for answers in walked(&pack, place) {
+            let id = ProcedureId(0);
+            let html = page("en", &answers, Screen::Carry(id));
+            let link = html
+                .split("value=\"https://jalon.example/#")
+                .nth(1)
+                .and_then(|rest| rest.split('"').next())
+                .expect("a link");
+            let arrived = jalon_link::decode(&pack, link)
+                .expect("it can be read")
+                .bundle;
+            let kept = carried(&pack, &answers, today(), false);
+            assert_eq!(arrived.answers, kept);
+            assert_eq!(
+                (arrived.procedure, arrived.language.as_str()),
+                (Some(id), "en")
+            );
+            let all = carried(&pack, &answers, today(), true);
+            sensitive += all.iter().count() - kept.iter().count();
+            // Whoever has something to add is asked, and it is not added before.
+            let asked = html.contains("aria-describedby");
+            assert_eq!(asked, all != kept);
+        }
+    }
+    assert!(sensitive > 0, "nobody had anything to keep back");
 }

@@ -431,16 +431,21 @@ fn everybody_meets_first_what_comes_first() {
     none(&wrong);
 }
 
+/// The days that somebody wrote down.
+fn dates(case: &Case) -> BTreeMap<String, NaiveDate> {
+    let day = |written: &toml::value::Datetime| written.to_string().parse().expect("a day");
+    let written = case.persona.dates.iter();
+    written
+        .map(|(name, written)| (name.clone(), day(written)))
+        .collect()
+}
+
 #[test]
 fn everybody_sees_the_days_that_count() {
     let pack = &content().pack;
     let mut wrong = Vec::new();
     for case in cases() {
-        let day = |written: &toml::value::Datetime| written.to_string().parse().expect("a day");
-        let written = case.persona.dates.iter();
-        let dates: BTreeMap<String, NaiveDate> = written
-            .map(|(name, written)| (name.clone(), day(written)))
-            .collect();
+        let dates = dates(case);
         let names = pack.procedures.iter().flat_map(|procedure| {
             let all = procedure.deadlines.iter();
             all.flat_map(|one| [one.day_name(&procedure.id), one.letter_name(&procedure.id)])
@@ -672,6 +677,7 @@ fn written(case: &Case, id: &str, words: &Words) -> Option<String> {
         pack.procedure(id)?,
         &case.seen.answers,
         case.on,
+        &dates(case),
     )))
 }
 

@@ -273,7 +273,14 @@ fn no_checklist_sends_a_protected_person_to_the_country_they_left() {
             }
             for procedure in &pack.procedures {
                 let id = pack.procedure(&procedure.id).expect("its own id");
-                let list = plain(&markdown(pack, &words, id, &answers, day()));
+                let list = plain(&markdown(
+                    pack,
+                    &words,
+                    id,
+                    &answers,
+                    day(),
+                    &std::collections::BTreeMap::new(),
+                ));
                 wrong.extend(
                     strong
                         .iter()

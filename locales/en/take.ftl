@@ -69,8 +69,8 @@ paper-again = To open this guide again, without your answers:
 carry-send = Send the list as a message
 carry-send-what = The whole list as plain text, for a message or an e-mail, with the links and help near you.
     .other = The whole list as plain text, for a message or an e-mail, with the links and help nearby.
-carry-without-sensitive = Your sensitive answers do not count in it: the list is made as if you had not given them. You can add them below, with the link.
-    .other = The sensitive answers do not count in it: the list is made as if they had not been given. You can add them below, with the link.
+carry-without-sensitive = What is sensitive stays here: the list is made as if you had not given these answers, and without ticks that would give them away. You can add it below, with the link.
+    .other = What is sensitive stays here: the list is made as if these answers had not been given, and without ticks that would give them away. You can add it below, with the link.
 carry-with-sensitive = Your sensitive answers count in it: whoever reads the list can guess them.
     .other = The sensitive answers count in it: whoever reads the list can guess them.
 carry-text = The text
@@ -98,9 +98,10 @@ carry-ticks = { $count ->
     [one] { $count } ticked line
    *[other] { $count } ticked lines
 }
-carry-add-sensitive = Add my sensitive answers
-    .other = Add the sensitive answers
-carry-add-sensitive-means = They will be in the link, and will count in the message, in the file and on paper. Send the link only to somebody you trust.
+carry-with-dates = The dates that you wrote down are in it.
+carry-add-sensitive = Add what is sensitive
+carry-telling-ticks = Ticks that could give it away, and ticks on other lists: { $count }
+carry-add-sensitive-means = All this will be in the link, and will count in the message, in the file and on paper. Send the link only to somebody you trust.
 carry-link-address = The link
 carry-share-link = Send the link with an app
 carry-copy-link = Copy the link
@@ -114,6 +115,8 @@ carry-scan-long = The link is too long for a code. Copy it or send it.
 carry-scan-not = The code could not be shown. The link above is enough.
 carry-paper = On paper
 carry-paper-what = A sheet to print, with boxes to tick by hand.
+carry-calendar = In a calendar
+carry-calendar-what = Write your dates in the list, beside the line they belong to. Then you can keep a file for your calendar here.
 carry-to-list = Back to the list
 carry-in-frame = This page is shown inside another site. Printing, sending and keeping work better in a page of its own.
 carry-in-app = This page is shown inside an app: some things do not work there. Open it in your browser, through the menu of the app or with this link:
@@ -124,3 +127,52 @@ carry-made = List made on { $day } with Jalon.
 ## Reading a list aloud
 voice-list = Read the whole list
 voice-line = Listen
+
+## Days that count
+
+date-title = Dates that count
+date-written = { $weekday } { $day }
+date-open-last-day = Work out the last day
+date-open-expires = Work out until when it is good
+date-open-opens = Work out from when you can
+date-open-letter = Write down the day that the letter gives
+date-part-day = Day
+date-part-month = Month
+date-part-year = Year
+date-example = In numbers, for example { $day } { $month } { $year }.
+date-letter = Last day that the letter gives
+date-letter-hint = Write it only if a day stands on the letter. If it gives a number of days or hours, do not count yourself: show the letter to legal help today.
+date-letter-also = If a day stands on the letter, write it too: the earlier one counts.
+date-work-out = Work it out
+date-keep = Keep this day
+date-remove = Remove this date
+date-counted = Counted from: { $what }, { $day }.
+date-letter-decides = If a letter says an earlier day, the letter decides.
+date-as-written = This is the day you wrote down. The letter decides.
+date-closed-days = If it is a Saturday, a Sunday or a public holiday: do it on the working day before.
+date-ahead =
+    { $days ->
+        [one] Tomorrow.
+       *[other] In { $days } days.
+    }
+date-today-last-day = This is today. Do it now.
+date-today-expires = Today is the last day.
+date-today-opens = You can do it from today.
+date-past-last-day = This day may be over. Go to free legal help today, with the letter or the paper.
+date-past-expires = The paper may be too old now. Ask the office whether you need a new one.
+date-past-opens = This day has come: you can do it now.
+date-error-empty = Write the day, the month and the year.
+date-error-incomplete = Fill in all three: day, month and year.
+date-error-not-a-number = Write numbers only, one in each box. For March, write 3.
+date-error-month = There is no such month. Write a number from 1 to 12.
+date-error-day = This day does not exist in that month. Look at the day and the month again.
+date-error-year = Check the year. Write it with four digits, as in the calendar used in Europe, for example 2026.
+date-error-not-yet = This day is still to come. Write a day that has been, or today.
+date-error-over = This day is over. Write today or a day to come.
+date-file = Put these dates into your calendar
+date-file-hint = You get a small file. Open it: the calendar of your phone or computer takes the dates, and reminds you a week and a day before. Whoever sees your calendar sees them too.
+date-file-details = With what each day is for
+date-file-details-hint = Without it, each day is only called “A day of mine”.
+date-file-save = Save the dates as a file
+date-file-not = This browser cannot make the file. Write the days down by hand, or print this list.
+date-file-title = A day of mine · Jalon

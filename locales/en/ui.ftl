@@ -330,3 +330,38 @@ keep-erased = Erased: no answer, no tick and no date is left here.
 keep-beyond = We cannot erase what has left this page: paper, files you saved, messages and links already sent. The history of the browser still shows that this site was opened, but not your answers. If this page is open in another tab, erase there too.
 exit-leave = Leave quickly and erase everything
 exit-closed = Closed. You can close this tab.
+
+## A link that was opened
+arrival-asks = You are opening a link, and there are answers here already
+arrival-asks-text = If you use the link, it takes the place of what is here: answers, ticks and dates. Nothing is lost until you choose.
+arrival-brings = { $count ->
+    [one] In the link: { $count } answer
+   *[other] In the link: { $count } answers
+}
+arrival-opens = The link opens the list: { $name }
+arrival-here = { $count ->
+    [one] Here: { $count } answer
+   *[other] Here: { $count } answers
+}
+arrival-keep = Keep what is here
+arrival-use = Use the link instead
+arrival-changed = The link is open, except for a part
+arrival-changed-text = This guide has changed since the link was made. This no longer fits and was left out:
+arrival-lost-answer = your answer to “{ $question }”
+arrival-lost-list = the list that was open
+arrival-lost-questions = { $count ->
+    [one] { $count } answer to a question that is no longer asked
+   *[other] { $count } answers to questions that are no longer asked
+}
+arrival-lost-lines = { $count ->
+    [one] { $count } tick on a line that is no longer there
+   *[other] { $count } ticks on lines that are no longer there
+}
+arrival-go-on = Continue
+arrival-unreadable = This link cannot be opened
+arrival-damaged = A part of it is missing, or was changed on the way. Open it again from the message, or scan the code once more. If that is not enough, ask for a new link.
+arrival-newer = It comes from a newer version of this guide. Reload this page with an internet connection, then open the link again.
+arrival-not-ours = It was not made by this guide, or something was added to it. Ask for a new link.
+arrival-still-here = Nothing was taken from it. What you had here is still here.
+arrival-nothing = Nothing was taken from it. You can also start here with the questions.
+arrival-begin = Go to the first page

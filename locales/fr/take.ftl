@@ -21,10 +21,10 @@ progress-finished = Bravo : tout est coché sur cette liste.
 ## Le papier
 
 paper-hint = La feuille ci-dessous est celle qui sera imprimée, en noir, sur A4 ou sur US Letter.
-paper-extent = Que voulez-vous imprimer ?
+paper-extent = Que voulez-vous imprimer ?
 paper-extent-full = Toute la liste
-paper-extent-one = Une page : la suite
-paper-extent-blank = Vierge : sans réponses ni coches, pour conseiller
+paper-extent-one = Une page : ce qui vient ensuite
+paper-extent-blank = Vierge : sans réponses ni coches, pour les conseillers
 paper-second = Une deuxième langue à côté
 paper-second-hint = La personne au guichet peut alors lire chaque ligne. Il faut plus de feuilles.
 paper-second-none = Aucune
@@ -67,10 +67,10 @@ paper-again = Pour rouvrir ce guide, sans vos réponses :
 
 ## Emporter la liste
 carry-send = Envoyer la liste en message
-carry-send-what = Toute la liste en texte simple, pour un message ou un courriel, avec les liens et l’aide près de vous.
-    .other = Toute la liste en texte simple, pour un message ou un courriel, avec les liens et l’aide sur place.
-carry-without-sensitive = Vos réponses sensibles n’y comptent pas : la liste est faite comme si vous ne les aviez pas données. Vous pouvez les ajouter plus bas, avec le lien.
-    .other = Les réponses sensibles n’y comptent pas : la liste est faite comme si elles n’avaient pas été données. Vous pouvez les ajouter plus bas, avec le lien.
+carry-send-what = Toute la liste en texte simple, pour un message ou un e-mail, avec les liens et l’aide près de vous.
+    .other = Toute la liste en texte simple, pour un message ou un e-mail, avec les liens et l’aide sur place.
+carry-without-sensitive = Ce qui est sensible reste ici : la liste est faite comme si vous n’aviez pas donné ces réponses, et sans les cases cochées qui les révéleraient. Vous pouvez l’ajouter plus bas, avec le lien.
+    .other = Ce qui est sensible reste ici : la liste est faite comme si ces réponses n’avaient pas été données, et sans les cases cochées qui les révéleraient. Vous pouvez l’ajouter plus bas, avec le lien.
 carry-with-sensitive = Vos réponses sensibles y comptent : qui lit la liste peut les deviner.
     .other = Les réponses sensibles y comptent : qui lit la liste peut les deviner.
 carry-text = Le texte
@@ -98,9 +98,10 @@ carry-ticks = { $count ->
     [one] { $count } ligne cochée
    *[other] { $count } lignes cochées
 }
-carry-add-sensitive = Ajouter mes réponses sensibles
-    .other = Ajouter les réponses sensibles
-carry-add-sensitive-means = Elles seront dans le lien, et compteront dans le message, dans le fichier et sur le papier. N’envoyez le lien qu’à une personne de confiance.
+carry-with-dates = Les dates que vous avez écrites y sont.
+carry-add-sensitive = Ajouter ce qui est sensible
+carry-telling-ticks = Cases cochées qui pourraient le révéler, et cases d’autres listes : { $count }
+carry-add-sensitive-means = Tout cela sera dans le lien, et comptera dans le message, dans le fichier et sur le papier. N’envoyez le lien qu’à une personne de confiance.
 carry-link-address = Le lien
 carry-share-link = Envoyer le lien avec une application
 carry-copy-link = Copier le lien
@@ -114,6 +115,8 @@ carry-scan-long = Le lien est trop long pour un code. Copiez-le ou envoyez-le.
 carry-scan-not = Le code n’a pas pu être montré. Le lien ci-dessus suffit.
 carry-paper = Sur papier
 carry-paper-what = Une feuille à imprimer, avec des cases à cocher à la main.
+carry-calendar = Dans un agenda
+carry-calendar-what = Écrivez vos dates dans la liste, à côté de la ligne concernée. Ici, vous pouvez ensuite garder un fichier pour votre agenda.
 carry-to-list = Revenir à la liste
 carry-in-frame = Cette page est affichée à l’intérieur d’un autre site. Imprimer, envoyer et garder marchent mieux dans une page à part.
 carry-in-app = Cette page est affichée à l’intérieur d’une application : certaines choses n’y marchent pas. Ouvrez-la dans votre navigateur, par le menu de l’application ou par ce lien :
@@ -124,3 +127,52 @@ carry-made = Liste faite le { $day } avec Jalon.
 ## Lire une liste à voix haute
 voice-list = Lire toute la liste
 voice-line = Écouter
+
+## Les jours qui comptent
+
+date-title = Les dates qui comptent
+date-written = { $weekday } { $day }
+date-open-last-day = Calculer le dernier jour
+date-open-expires = Calculer jusqu’à quand le papier est valable
+date-open-opens = Calculer à partir de quand c’est possible
+date-open-letter = Noter le jour que donne la lettre
+date-part-day = Jour
+date-part-month = Mois
+date-part-year = Année
+date-example = En chiffres, par exemple { $day } { $month } { $year }.
+date-letter = Dernier jour que donne la lettre
+date-letter-hint = Écrivez-le seulement si un jour est écrit sur la lettre. Si elle donne un nombre de jours ou d’heures, ne comptez pas seul : montrez la lettre aujourd’hui à une aide juridique.
+date-letter-also = Si un jour est écrit sur la lettre, écrivez-le aussi : le plus proche compte.
+date-work-out = Calculer
+date-keep = Garder ce jour
+date-remove = Effacer cette date
+date-counted = Compté à partir de : { $what }, { $day }.
+date-letter-decides = Si une lettre donne un jour plus proche, c’est elle qui décide.
+date-as-written = C’est le jour que vous avez noté. C’est la lettre qui décide.
+date-closed-days = Si c’est un samedi, un dimanche ou un jour férié : faites-le le jour ouvré d’avant.
+date-ahead =
+    { $days ->
+        [one] Demain.
+       *[other] Dans { $days } jours.
+    }
+date-today-last-day = C’est aujourd’hui. Faites-le maintenant.
+date-today-expires = C’est aujourd’hui le dernier jour.
+date-today-opens = Vous pouvez le faire à partir d’aujourd’hui.
+date-past-last-day = Ce jour est peut-être passé. Allez aujourd’hui voir une aide juridique gratuite, avec la lettre ou le papier.
+date-past-expires = Le papier est peut-être trop ancien. Demandez au service s’il en faut un nouveau.
+date-past-opens = Ce jour est arrivé : vous pouvez le faire maintenant.
+date-error-empty = Écrivez le jour, le mois et l’année.
+date-error-incomplete = Remplissez les trois cases : jour, mois et année.
+date-error-not-a-number = Écrivez seulement des chiffres, un nombre par case. Pour mars, écrivez 3.
+date-error-month = Ce mois n’existe pas. Écrivez un nombre de 1 à 12.
+date-error-day = Ce jour n’existe pas dans ce mois. Vérifiez le jour et le mois.
+date-error-year = Vérifiez l’année. Écrivez-la avec quatre chiffres, comme dans le calendrier utilisé en Europe, par exemple 2026.
+date-error-not-yet = Ce jour n’est pas encore arrivé. Écrivez un jour passé, ou aujourd’hui.
+date-error-over = Ce jour est passé. Écrivez aujourd’hui ou un jour à venir.
+date-file = Mettre ces dates dans votre agenda
+date-file-hint = Vous recevez un petit fichier. Ouvrez-le : l’agenda de votre téléphone ou de votre ordinateur prend les dates, et vous les rappelle une semaine et un jour avant. Qui voit votre agenda les voit aussi.
+date-file-details = Avec ce que chaque jour veut dire
+date-file-details-hint = Sinon, chaque jour s’appelle seulement « Un jour à moi ».
+date-file-save = Enregistrer les dates dans un fichier
+date-file-not = Ce navigateur ne peut pas faire le fichier. Notez les jours à la main, ou imprimez cette liste.
+date-file-title = Un jour à moi · Jalon

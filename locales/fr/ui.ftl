@@ -327,3 +327,38 @@ keep-erased = C’est effacé : il ne reste ici aucune réponse, aucune case co
 keep-beyond = Nous ne pouvons pas effacer ce qui a quitté cette page : le papier, les fichiers enregistrés, les messages et les liens déjà envoyés. L’historique du navigateur montre encore que ce site a été ouvert, mais pas vos réponses. Si cette page est ouverte dans un autre onglet, effacez aussi là-bas.
 exit-leave = Quitter vite et tout effacer
 exit-closed = C’est fermé. Vous pouvez fermer cet onglet.
+
+## Un lien ouvert
+arrival-asks = Vous ouvrez un lien, et il y a déjà des réponses ici
+arrival-asks-text = Si vous utilisez le lien, il prend la place de ce qui est ici : réponses, cases cochées et dates. Rien n’est perdu tant que vous n’avez pas choisi.
+arrival-brings = { $count ->
+    [one] Dans le lien : { $count } réponse
+   *[other] Dans le lien : { $count } réponses
+}
+arrival-opens = Le lien ouvre la liste : { $name }
+arrival-here = { $count ->
+    [one] Ici : { $count } réponse
+   *[other] Ici : { $count } réponses
+}
+arrival-keep = Garder ce qui est ici
+arrival-use = Utiliser le lien à la place
+arrival-changed = Le lien est ouvert, sauf une partie
+arrival-changed-text = Ce guide a changé depuis que le lien a été fait. Ceci n’y correspond plus et a été laissé de côté :
+arrival-lost-answer = votre réponse à « { $question } »
+arrival-lost-list = la liste qui était ouverte
+arrival-lost-questions = { $count ->
+    [one] { $count } réponse à une question qui n’est plus posée
+   *[other] { $count } réponses à des questions qui ne sont plus posées
+}
+arrival-lost-lines = { $count ->
+    [one] { $count } case cochée d’une ligne qui n’existe plus
+   *[other] { $count } cases cochées de lignes qui n’existent plus
+}
+arrival-go-on = Continuer
+arrival-unreadable = Ce lien ne peut pas être ouvert
+arrival-damaged = Il en manque une partie, ou elle a été changée en route. Ouvrez-le encore depuis le message, ou scannez le code encore une fois. Si cela ne suffit pas, demandez un nouveau lien.
+arrival-newer = Il vient d’une version plus récente de ce guide. Rechargez cette page avec une connexion à internet, puis ouvrez encore le lien.
+arrival-not-ours = Il n’a pas été fait par ce guide, ou quelque chose y a été ajouté. Demandez un nouveau lien.
+arrival-still-here = Rien n’en a été repris. Ce que vous aviez ici est toujours là.
+arrival-nothing = Rien n’en a été repris. Vous pouvez aussi commencer ici par les questions.
+arrival-begin = Aller à la première page

@@ -37,9 +37,9 @@ mod browser {
         pub(in crate::carry) fn make(&self, text: &str) -> Option<Code> {
             let made = self.0.call1(&JsValue::UNDEFINED, &text.into()).ok()?;
             let size = Reflect::get(&made, &"size".into()).ok()?.as_f64()?;
-            let side = (0..=u8::MAX).find(|side| f64::from(*side) >= size)?;
+            let modules = (0..=u8::MAX).find(|modules| f64::from(*modules) >= size)?;
             let get: Function = Reflect::get(&made, &"get".into()).ok()?.dyn_into().ok()?;
-            Some(Code::drawn(side, |column, row| {
+            Some(Code::drawn(modules, |column, row| {
                 get.call2(&made, &column.into(), &row.into())
                     .is_ok_and(|dark| dark.is_truthy())
             }))

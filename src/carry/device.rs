@@ -136,7 +136,11 @@ mod browser {
             .is_some_and(|done| done.is_truthy())
     }
 
-    pub(crate) fn file(kind: &str, contents: &str) -> Option<String> {
+    pub(crate) fn kept_file(kind: &str, contents: &str) -> Option<String> {
+        // Such an app does nothing with a file that a page has made, and does not say so.
+        if confined() == Some(Confined::App) {
+            return None;
+        }
         let parts = Array::of1(&contents.into());
         let kept = web_sys::BlobPropertyBag::new();
         kept.set_type(kind);
@@ -163,7 +167,7 @@ mod browser {
 }
 
 #[cfg(feature = "csr")]
-pub(crate) use browser::{can_share, confined, copy, file, share};
+pub(crate) use browser::{can_share, confined, copy, kept_file, share};
 
 /// Whether the device offers other apps to hand a `text` or a `url` to.
 #[cfg(not(feature = "csr"))]
@@ -181,7 +185,7 @@ pub(crate) fn copy<T>(_words: &str, _field: Option<T>, _told: impl Fn(Option<Tol
 
 /// The address of a file with these contents, for a link that keeps it. It is good until what asked for it is drawn anew.
 #[cfg(not(feature = "csr"))]
-pub(crate) fn file(_kind: &str, _contents: &str) -> Option<String> {
+pub(crate) fn kept_file(_kind: &str, _contents: &str) -> Option<String> {
     None
 }
 

@@ -5,7 +5,7 @@ use super::{
     code::{self, Maker},
     handed,
 };
-use crate::{content::run, wizard::Wizard};
+use crate::{content::run, locale::Texts, wizard::Wizard};
 use jalon_link::{Bundle, encode};
 use jalon_locale::Args;
 use jalon_rules::{FactId, ProcedureId, carried};
@@ -31,16 +31,29 @@ pub(crate) fn link(w: Wizard, id: ProcedureId) -> Option<String> {
     ))
 }
 
-/// The questions whose answers leave the screen only where the person adds them.
-pub(super) fn sensitive(w: Wizard) -> Vec<FactId> {
-    let inventory = w.inventory();
-    let with = |sensitive| carried(&inventory.pack, &w.answers(), inventory.today, sensitive);
-    let without = with(false);
-    with(true)
-        .iter()
-        .map(|(fact, _)| fact)
-        .filter(|fact| without.get(*fact).is_none())
-        .collect()
+/// What leaves the screen only where the person adds it.
+pub(super) struct Withheld {
+    /// Questions whose answers are sensitive, or were asked because of one.
+    questions: Vec<FactId>,
+    /// Ticked lines that could tell them, or that stand on other lists.
+    ticks: usize,
+}
+
+impl Withheld {
+    /// What there is of it. Nothing where all that is there leaves the screen anyway.
+    pub(super) fn of(w: Wizard, id: ProcedureId) -> Option<Self> {
+        let inventory = w.inventory();
+        let with = |sensitive| carried(&inventory.pack, &w.answers(), inventory.today, sensitive);
+        let (without, with) = (with(false), with(true));
+        let ticks = |sensitive| w.ticks_that_leave(id, &without, sensitive).len();
+        let ticks = ticks(true) - ticks(false);
+        let questions: Vec<FactId> = with
+            .iter()
+            .map(|(fact, _)| fact)
+            .filter(|fact| without.get(*fact).is_none())
+            .collect();
+        (ticks > 0 || !questions.is_empty()).then_some(Self { questions, ticks })
+    }
 }
 
 /// The part of the page.
@@ -63,7 +76,8 @@ fn offer(w: Wizard, id: ProcedureId, tried: Tried) -> impl IntoView {
     view! {
         <p>{w.say("carry-link-what")}</p>
         <p>{move || holds(w, id)}</p>
-        {switch(w, tried)}
+        <p>{w.say("carry-link-who")}</p>
+        {switch(w, id, tried)}
         <label class="carry-label" for=w.id("carry-link")>{w.say("carry-link-address")}</label>
         <input
             id=w.id("carry-link")
@@ -72,38 +86,38 @@ fn offer(w: Wizard, id: ProcedureId, tried: Tried) -> impl IntoView {
             readonly=true
             dir="ltr"
             node_ref=field
-            prop:value=move || link.get()
+            value=move || link.get()
         />
         {handed(w, Part::Link, tried, move || link.get_untracked(), move || field.get_untracked().map(Into::into))}
         {scan(w, link)}
-        <p class="note">{w.say("carry-link-who")}</p>
     }
+}
+
+fn counted(texts: &Texts, name: &str, count: usize) -> String {
+    let count = i32::try_from(count).unwrap_or(i32::MAX);
+    texts.with(name, &Args::new().number("count", count))
 }
 
 /// What the link holds, in words.
 fn holds(w: Wizard, id: ProcedureId) -> String {
-    let small = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
     let texts = w.texts();
-    let counted =
-        |name: &str, count: usize| texts.with(name, &Args::new().number("count", small(count)));
     let parts = [
-        counted("carry-answers", w.carried().iter().count()),
-        counted("carry-ticks", w.carried_ticks(id).len()),
+        counted(&texts, "carry-answers", w.carried().iter().count()),
+        counted(&texts, "carry-ticks", w.carried_ticks(id).len()),
     ];
     let parts = texts.formats(|formats| formats.list(&parts));
     texts.with("carry-link-holds", &Args::new().text("parts", parts))
 }
 
-/// The choice about sensitive answers, which names them and says what it means.
-fn switch(w: Wizard, tried: Tried) -> impl IntoView {
-    let facts = sensitive(w);
-    if facts.is_empty() {
-        return None;
-    }
+/// The choice about what is sensitive, which names it and says what it means.
+fn switch(w: Wizard, id: ProcedureId, tried: Tried) -> Option<impl IntoView> {
+    let withheld = untrack(|| Withheld::of(w, id))?;
     let texts = w.texts();
-    let named: Vec<_> = facts
-        .into_iter()
+    let questions = withheld.questions.into_iter();
+    let ticks = counted(&texts, "carry-telling-ticks", withheld.ticks);
+    let named: Vec<_> = questions
         .filter_map(|fact| w.fact(fact, |fact| texts.short(fact)))
+        .chain((withheld.ticks > 0).then_some(ticks))
         .map(|words| view! { <li>{words}</li> })
         .collect();
     let risks = w.id("carry-risks");

@@ -4,8 +4,7 @@ use crate::{checklist::said, locale::Texts, page, visit::Who};
 use chrono::NaiveDate;
 use jalon_locale::{Args, Key};
 use jalon_rules::{
-    Answers, By, Finding, Help, Line, Link, Pack, ProcedureId, Source, SourceId, Status, checklist,
-    route,
+    Answers, By, Finding, Help, Line, Link, Pack, ProcedureId, Source, Status, checklist, route,
 };
 use std::collections::BTreeSet;
 
@@ -39,6 +38,8 @@ pub(super) struct List {
     pub(super) not: Option<String>,
     /// Under their headings, what it holds on, what stands in the way, and dates.
     pub(super) notes: Vec<(String, Vec<String>)>,
+    /// Whether days that the person wrote down stand in the notes.
+    pub(super) dated: bool,
     pub(super) sections: Vec<(String, Vec<Row>)>,
     pub(super) help: (String, Vec<Near>),
     pub(super) sources: (String, Vec<Origin>),
@@ -135,13 +136,8 @@ impl List {
             .take(HELP)
             .map(|help| near(texts, help))
             .collect();
-        let used: BTreeSet<SourceId> = procedure
-            .conditions
-            .iter()
-            .map(|condition| condition.source)
-            .chain(procedure.items.iter().map(|item| item.source))
-            .collect();
-        let sources: Vec<&Source> = used
+        let sources: Vec<&Source> = procedure
+            .sources()
             .into_iter()
             .filter_map(|id| pack.sources.get(usize::from(id.0)))
             .collect();
@@ -158,6 +154,7 @@ impl List {
                 .find(Key::procedure(name, "not"))
                 .map(|not| format!("{} {not}", texts.say("result-not"))),
             notes,
+            dated: !asked.dates.is_empty(),
             sections,
             help: (texts.say("checklist-help"), help),
             sources: (texts.say("checklist-sources"), sources),
@@ -234,7 +231,7 @@ impl Writer<'_> {
             let source = self.pack.sources.get(usize::from(source.0))?;
             Some((note, origin(self.texts, source)))
         });
-        let link = said
+        let official = said
             .link
             .and_then(|link| self.pack.links.get(usize::from(link.0)));
         Some(Row {
@@ -245,7 +242,7 @@ impl Writer<'_> {
             words: said.words,
             term: said.term,
             figure,
-            page: link.map(|link| self.page(link)),
+            page: official.map(|link| self.page(link)),
         })
     }
 

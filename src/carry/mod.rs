@@ -6,12 +6,13 @@ mod file;
 mod hand_over;
 mod list;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod text;
 
-use crate::{content::Shelved, page, trouble, visit::Screen, wizard::Wizard};
-pub(crate) use device::confined;
+use crate::{calendar, content::Shelved, page, trouble, visit::Screen, wizard::Wizard};
 use device::{Confined, Told};
+pub(crate) use device::{confined, kept_file};
+use hand_over::Withheld;
 pub(crate) use hand_over::link;
 use jalon_rules::ProcedureId;
 use leptos::{html, prelude::*};
@@ -50,7 +51,7 @@ fn body(w: Wizard, id: ProcedureId) -> AnyView {
     let list = Memo::new(move |_| resolved(w, id));
     view! {
         {elsewhere(w, id)}
-        {send(w, list, tried)}
+        {send(w, id, list, tried)}
         {keep(w, id, list)}
         {hand_over::view(w, id, tried)}
         <section class="part">
@@ -62,6 +63,7 @@ fn body(w: Wizard, id: ProcedureId) -> AnyView {
                 </button>
             </div>
         </section>
+        {in_calendar(w, id)}
         <div class="actions">
             <button type="button" class="link" on:click=move |_| w.go(Screen::Checklist(id))>
                 {w.say("carry-to-list")}
@@ -70,6 +72,12 @@ fn body(w: Wizard, id: ProcedureId) -> AnyView {
         {page::next_person(w)}
     }
     .into_any()
+}
+
+/// The days of the list for a calendar. They are written down beside the lines that they belong to.
+fn in_calendar(w: Wizard, id: ProcedureId) -> impl IntoView {
+    let words = view! { <h2>{w.say("carry-calendar")}</h2> <p>{w.say("carry-calendar-what")}</p> };
+    calendar::to_take(w, id, words).map(|part| view! { <section class="part">{part}</section> })
 }
 
 /// The list as it may be carried now. Tracked: follows the choice about sensitive answers.
@@ -82,7 +90,7 @@ fn resolved(w: Wizard, id: ProcedureId) -> List {
             procedure: id,
             answers: &w.carried(),
             ticks: &w.carried_ticks(id),
-            dates: &[],
+            dates: &calendar::sentences(w, id),
             who: w.who(),
             on: inventory.today,
             address: &inventory.address,
@@ -109,19 +117,27 @@ fn elsewhere(w: Wizard, id: ProcedureId) -> impl IntoView {
     })
 }
 
-/// Whether sensitive answers are in it. Nothing where there are none.
-fn about_sensitive(w: Wizard) -> impl IntoView {
-    move || {
-        let words = if w.adds_sensitive() {
-            "carry-with-sensitive"
-        } else {
-            "carry-without-sensitive"
-        };
-        (!hand_over::sensitive(w).is_empty()).then(|| view! { <p class="note">{w.say(words)}</p> })
-    }
+/// Whether what is sensitive is in it, where there is anything, and that the days written down are.
+fn told_of(w: Wizard, id: ProcedureId, list: Memo<List>) -> impl IntoView {
+    let note = move |words: &str| view! { <p class="note">{w.say(words)}</p> };
+    let some = untrack(|| Withheld::of(w, id).is_some());
+    let added = move || {
+        some.then(|| {
+            note(if w.adds_sensitive() {
+                "carry-with-sensitive"
+            } else {
+                "carry-without-sensitive"
+            })
+        })
+    };
+    let dated = move || {
+        list.with(|list| list.dated)
+            .then(|| note("carry-with-dates"))
+    };
+    view! { {added} {dated} }
 }
 
-fn send(w: Wizard, list: Memo<List>, tried: Tried) -> impl IntoView {
+fn send(w: Wizard, id: ProcedureId, list: Memo<List>, tried: Tried) -> impl IntoView {
     let field = NodeRef::<html::Textarea>::new();
     let text = Memo::new(move |_| list.with(text::text));
     let (language, dir) = list.with_untracked(|list| list.language.clone());
@@ -129,7 +145,7 @@ fn send(w: Wizard, list: Memo<List>, tried: Tried) -> impl IntoView {
         <section class="part">
             <h2>{w.say("carry-send")}</h2>
             <p>{w.say("carry-send-what")}</p>
-            {about_sensitive(w)}
+            {told_of(w, id, list)}
             {handed(w, Part::Text, tried, move || text.get_untracked(), move || field.get_untracked().map(Into::into))}
             <label class="carry-label" for=w.id("carry-text")>{w.say("carry-text")}</label>
             <textarea
@@ -191,7 +207,7 @@ fn keep(w: Wizard, id: ProcedureId, list: Memo<List>) -> impl IntoView {
     };
     let kept = move || {
         let words = list.with(file::html);
-        match device::file("text/html;charset=utf-8", &words) {
+        match kept_file("text/html;charset=utf-8", &words) {
             Some(address) => view! {
                 <div class="actions">
                     <a class="button button-second button-link" href=address download=name()>{w.say("carry-keep-button")}</a>
@@ -205,7 +221,7 @@ fn keep(w: Wizard, id: ProcedureId, list: Memo<List>) -> impl IntoView {
         <section class="part">
             <h2>{w.say("carry-keep")}</h2>
             <p>{w.say("carry-keep-what")}</p>
-            {about_sensitive(w)}
+            {told_of(w, id, list)}
             {kept}
             <p class="note">{w.say("carry-keep-shared")}</p>
         </section>

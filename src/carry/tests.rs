@@ -26,17 +26,17 @@ static FILES: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| {
     jalon_pack::compile(&content).into_iter().collect()
 });
 
-const LANGUAGES: [&str; 3] = ["fr", "en", "ar"];
+pub(crate) const LANGUAGES: [&str; 3] = ["fr", "en", "ar"];
 
-fn pack() -> Pack {
+pub(crate) fn pack() -> Pack {
     postcard::from_bytes(&FILES["pack.bin"]).expect("the compiled pack reads back")
 }
 
-fn today() -> NaiveDate {
+pub(crate) fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day of the calendar")
 }
 
-fn texts(code: &str, procedure: &str) -> Texts {
+pub(crate) fn texts(code: &str, procedure: &str) -> Texts {
     let language = Language::read_all(&FILES["languages.bin"])
         .expect("a list of languages")
         .into_iter()
@@ -50,7 +50,7 @@ fn texts(code: &str, procedure: &str) -> Texts {
     });
     let texts = loaded.take().expect("the texts are at hand");
     for name in [WAYS, procedure] {
-        let bytes = FILES[&format!("{code}/{name}.ftl")].clone();
+        let bytes = FILES[&format!("{code}/{name}.txt")].clone();
         texts.add(name, String::from_utf8(bytes).expect("texts are UTF-8"));
     }
     texts
@@ -422,6 +422,7 @@ fn nothing_that_stands_in_a_text_becomes_markup() {
             }],
         ),
         foot: vec![one()],
+        dated: true,
     };
     let html = file::html(&list);
     is_harmless(&html);

@@ -14,6 +14,7 @@ pub(super) fn text(list: &List) -> String {
         },
     };
     text.line(&list.title);
+    text.gap();
     text.maybe(list.summary.as_deref());
     text.maybe(list.not.as_deref());
     for (title, notes) in &list.notes {
@@ -84,17 +85,18 @@ impl Text {
             None => "",
         }
         .to_owned();
-        words.push_str(&format!("{}. ", row.number));
+        words.push_str(&row.number.to_string());
+        words.push_str(". ");
         for mark in &row.marks {
             words.push_str(mark);
             words.push_str(" – ");
         }
         if let Some(condition) = &row.condition {
-            words.push_str(&format!("({condition}) "));
+            words = words + "(" + condition + ") ";
         }
         words.push_str(&row.words);
         if let Some((term, _)) = &row.term {
-            words.push_str(&format!(" (\u{2068}{term}\u{2069})"));
+            words = words + " (\u{2068}" + term + "\u{2069})";
         }
         self.line(&words);
         if let Some((note, source)) = &row.figure {
@@ -110,7 +112,7 @@ impl Text {
     fn near(&mut self, near: &Near) {
         let mut words = format!("• \u{2068}{}\u{2069}", near.name.0);
         if let Some(phone) = &near.phone {
-            words.push_str(&format!(" – \u{2068}{phone}\u{2069}"));
+            words = words + " – \u{2068}" + phone + "\u{2069}";
         }
         self.line(&words);
         self.maybe(near.what.as_deref());

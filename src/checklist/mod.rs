@@ -291,20 +291,10 @@ fn lines<'a>(
     view! { <ul class="lines">{rows}</ul> }.into_any()
 }
 
-/// Every source that a condition or a line rests on.
+/// Every source that the list rests on.
 fn used(w: Wizard, id: ProcedureId) -> BTreeSet<SourceId> {
-    w.procedure(id, |procedure| {
-        let conditions = procedure
-            .conditions
-            .iter()
-            .map(|condition| condition.source);
-        let deadlines = procedure.deadlines.iter().map(|deadline| deadline.source);
-        conditions
-            .chain(procedure.items.iter().map(|item| item.source))
-            .chain(deadlines)
-            .collect()
-    })
-    .unwrap_or_default()
+    w.procedure(id, jalon_rules::Procedure::sources)
+        .unwrap_or_default()
 }
 
 // The oldest of the days: the page is only as fresh as what it rests on.

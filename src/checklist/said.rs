@@ -39,12 +39,14 @@ pub(crate) fn said(pack: &Pack, texts: &Texts, id: ProcedureId, line: &Line) -> 
     let (words, figure) = words(pack, texts, &key, line)?;
     // A term comes from the official page, or else from what the line rests on; English texts speak of the terms of others.
     let official = || {
-        let link = line
+        let page = line
             .link
             .and_then(|link| pack.links.get(usize::from(link.0))?.official.as_ref())
             .map(|(_, language)| language);
         let source = pack.sources.get(usize::from(item.source.0));
-        link.or(source.map(|source| &source.language).filter(|code| *code != "en"))
+        page.or(source
+            .map(|source| &source.language)
+            .filter(|code| *code != "en"))
             .cloned()
     };
     Some(Said {

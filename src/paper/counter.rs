@@ -1,13 +1,15 @@
 //! What the person at the counter reads: in their language where it is one of ours, and the official names in any case.
 
-use super::flow::Sheet;
+use super::flow::{Extent, Sheet};
 use crate::wizard::Wizard;
 use jalon_locale::Args;
-use jalon_rules::Answers;
+use jalon_rules::{Answers, Applies};
 use leptos::prelude::*;
 
 /// Official names in the box; all of them stand with their lines.
 const NAMES: usize = 6;
+/// The same where everything has to fit on one leaf.
+const NAMES_OF_ONE: usize = 2;
 
 /// The languages at the counter of the chosen country, the most usual first. None where no country is chosen.
 pub(super) fn languages(w: Wizard) -> Vec<String> {
@@ -35,15 +37,22 @@ pub(super) fn view(sheet: &Sheet) -> Option<AnyView> {
     if spoken.is_empty() || spoken.contains(&sheet.texts.language.code) {
         return None;
     }
-    let names: Vec<_> = names(sheet)
-        .into_iter()
-        .take(NAMES)
-        .map(|(name, language)| view! { <li><bdi lang=language>{name}</bdi></li> })
-        .collect();
+    let one = sheet.extent == Extent::One;
     let second = sheet
         .second
         .as_ref()
         .filter(|texts| spoken.contains(&texts.language.code));
+    // On one leaf the lines matter more, once the sentence says what it is about.
+    let wanted = match (one, second) {
+        (false, _) => NAMES,
+        (true, None) => NAMES_OF_ONE,
+        (true, Some(_)) => 0,
+    };
+    let names: Vec<_> = names(sheet)
+        .into_iter()
+        .take(wanted)
+        .map(|(name, language)| view! { <li><bdi lang=language>{name}</bdi></li> })
+        .collect();
     if names.is_empty() && second.is_none() {
         return None;
     }
@@ -51,7 +60,9 @@ pub(super) fn view(sheet: &Sheet) -> Option<AnyView> {
     let texts = second.unwrap_or(&sheet.texts);
     let asked = second.map(|texts| {
         let name = texts.say(&sheet.procedure.id);
-        let summary = texts.attribute(&sheet.procedure.id, "summary");
+        let summary = texts
+            .attribute(&sheet.procedure.id, "summary")
+            .filter(|_| !one);
         view! {
             <p>{texts.with("paper-counter-asks", &Args::new().text("name", name))}</p>
             <p>{summary}</p>
@@ -80,7 +91,7 @@ pub(super) fn view(sheet: &Sheet) -> Option<AnyView> {
     )
 }
 
-/// The official local names and terms of the list, each once, with their language where it is known.
+/// The official local names and terms of what surely concerns this person, each once, with their language where it is known.
 fn names(sheet: &Sheet) -> Vec<(String, Option<String>)> {
     let inventory = sheet.w.inventory();
     let mut names: Vec<(String, Option<String>)> = Vec::new();
@@ -89,6 +100,7 @@ fn names(sheet: &Sheet) -> Vec<(String, Option<String>)> {
         .sections
         .iter()
         .flat_map(|section| &section.lines)
+        .filter(|line| line.applies == Applies::Yes)
     {
         let page = line
             .link

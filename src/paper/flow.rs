@@ -1,20 +1,22 @@
 //! The sheet: one flow of blocks, none of which a leaf cuts, in the words of one or two languages.
 
-use super::{code, counter, line};
-use crate::{answers, checklist, locale::Texts, page, result, visit::Who, wizard::Wizard};
-use jalon_locale::{Args, Key};
+use super::{counter, line};
+use crate::{
+    calendar::{self, Dated},
+    locale::Texts,
+    page,
+    visit::Who,
+    wizard::Wizard,
+};
 use jalon_rules::{
-    Answers, By, Checklist, Line, LinkId, Outcome, Procedure, ProcedureId, Progress, SectionKind,
-    SourceId, Status, checklist as resolve, progress, route,
+    Answers, Applies, By, Checklist, Line, LinkId, Outcome, Procedure, ProcedureId, SectionKind,
+    checklist as resolve, route,
 };
 use leptos::prelude::*;
 use std::{
     collections::{BTreeMap, BTreeSet},
     rc::Rc,
 };
-
-/// Help that stands on the paper; the screen has all of it.
-const HELP: usize = 4;
 
 /// How much is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,8 +57,10 @@ pub(super) struct Sheet {
     /// The ticks that may stand on it.
     pub(super) ticks: BTreeSet<String>,
     pub(super) resolved: Checklist,
+    /// Days that count, in the reader's language and in the second.
+    pub(super) dues: [Vec<Dated>; 2],
     /// The answers on it decide, with these findings.
-    outcome: Option<Outcome>,
+    pub(super) outcome: Option<Outcome>,
     /// The line with which an official page stands.
     pub(super) places: BTreeMap<LinkId, usize>,
     /// Lines written so far.
@@ -87,13 +91,25 @@ impl Sheet {
         let outcome = (!blank && !answers.is_empty())
             .then(|| route(pack, &answers, today).outcome(id).cloned())
             .flatten();
+        let procedure = w.procedure(id, Clone::clone)?;
+        let texts = w.texts();
+        let days = if blank {
+            BTreeMap::new()
+        } else {
+            w.carried_dates(id)
+        };
+        let dues = |texts: &Texts| calendar::said(pack, texts, id, &answers, today, &days);
         Some(Self {
             w,
             id,
             extent,
-            texts: w.texts(),
+            dues: [
+                dues(&texts),
+                second.as_deref().map(dues).unwrap_or_default(),
+            ],
+            texts,
             second,
-            procedure: w.procedure(id, Clone::clone)?,
+            procedure,
             resolved: resolve(pack, id, &answers, today),
             outcome,
             answers,
@@ -149,6 +165,7 @@ impl Sheet {
         let mut flow = vec![self.opening()];
         flow.extend(counter::view(self));
         flow.extend([self.fields(), self.originals()]);
+        flow.extend(self.known_days());
         flow.extend(self.about());
         flow.extend(self.rests_on());
         flow.extend(self.conditions());
@@ -173,6 +190,7 @@ impl Sheet {
         let mut flow = vec![self.opening()];
         flow.extend(counter::view(self));
         flow.push(self.originals());
+        flow.extend(self.known_days());
         let lines = self.next_lines();
         if !lines.is_empty() {
             flow.push(self.head(&["paper-next-things"]));
@@ -226,7 +244,7 @@ impl Sheet {
                     .iter()
                     .filter(|line| line.first || line.tick)
                     .map(move |line| {
-                        let sure = line.applies == jalon_rules::Applies::Yes;
+                        let sure = line.applies == Applies::Yes;
                         ((!line.first, !sure, weight), line.clone())
                     })
             })
@@ -244,235 +262,6 @@ impl Sheet {
         })
     }
 
-    /// What it is, in which languages, of which day.
-    fn opening(&self) -> AnyView {
-        let mut languages = vec![self.texts.language.name.clone()];
-        languages.extend(self.second.iter().map(|texts| texts.language.name.clone()));
-        let languages = self.texts.formats(|formats| formats.list(&languages));
-        let args = Args::new()
-            .text("language", languages)
-            .text("day", self.today());
-        let name = self.procedure.id.clone();
-        view! {
-            <header class="paper-block paper-opening">
-                <p class="paper-kind">{self.say("paper-kind")}</p>
-                <h2>{self.pair(&|texts| Some(texts.say(&name)))}</h2>
-                <p>{self.texts.with("paper-of", &args)}</p>
-            </header>
-        }
-        .into_any()
-    }
-
-    /// Lines to write on by hand.
-    fn fields(&self) -> AnyView {
-        let fields: Vec<_> = ["number", "account", "sent", "helper", "appointment"]
-            .into_iter()
-            .map(|field| {
-                view! {
-                    <li class="paper-field">
-                        {self.say(&format!("paper-field-{field}"))}
-                        <span class="paper-rule" aria-hidden="true"></span>
-                    </li>
-                }
-            })
-            .collect();
-        view! { <ul class="paper-block paper-fields">{fields}</ul> }.into_any()
-    }
-
-    fn originals(&self) -> AnyView {
-        view! { <p class="paper-block paper-originals">{self.say("paper-originals")}</p> }
-            .into_any()
-    }
-
-    /// What the procedure is and is not, and who decides.
-    fn about(&self) -> Vec<AnyView> {
-        let name = &self.procedure.id;
-        let said = |message: &str| {
-            let key = Key::procedure(name, message);
-            self.pair(&|texts| texts.find(key.clone()))
-        };
-        let told = |label: &str, message: &str| {
-            let words = said(message)?;
-            Some(
-                view! {
-                    <div class="paper-block paper-told">
-                        <p class="paper-label">{self.say(label)}</p>
-                        <p>{words}</p>
-                    </div>
-                }
-                .into_any(),
-            )
-        };
-        let summary = self.pair(&|texts| texts.attribute(name, "summary"));
-        let summary = view! { <p class="paper-block">{summary}</p> }.into_any();
-        [
-            Some(summary),
-            told("result-not", "not"),
-            told("paper-decides", "decides"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect()
-    }
-
-    /// The answers that the list rests on, or room to write.
-    fn rests_on(&self) -> Vec<AnyView> {
-        let inventory = self.w.inventory();
-        let mut rows: Vec<AnyView> = self
-            .answers
-            .iter()
-            .filter_map(|(id, answer)| {
-                let fact = inventory.pack.facts.get(usize::from(id.0))?;
-                let question = self.pair(&|texts| Some(texts.short(fact)));
-                let words = self.pair(&|texts| Some(answers::said::words(texts, fact, answer)));
-                Some(view! {
-                    <div class="paper-block paper-answer"><dt>{question}</dt><dd>{words}</dd></div>
-                })
-            })
-            .map(IntoAny::into_any)
-            .collect();
-        let empty = rows.is_empty();
-        if self.extent == Extent::Blank {
-            let write = self.say("paper-for-whom-write");
-            rows.push(
-                view! {
-                    <div class="paper-block paper-answer">
-                        <dt>{write}</dt>
-                        <dd><span class="paper-rule" aria-hidden="true"></span></dd>
-                    </div>
-                }
-                .into_any(),
-            );
-        } else if empty {
-            return Vec::new();
-        }
-        let left_out = (self.extent != Extent::Blank && !self.w.adds_sensitive())
-            .then(|| view! { <p class="paper-block">{self.say("paper-left-out")}</p> }.into_any());
-        let mut part = vec![
-            self.head(&["paper-for-whom"]),
-            view! { <dl class="paper-answers">{rows}</dl> }.into_any(),
-        ];
-        part.extend(left_out);
-        part
-    }
-
-    /// The verdict of the answers on the sheet, what stands in the way, and what has to hold.
-    fn conditions(&self) -> Vec<AnyView> {
-        let part = |title: &str, wanted: &dyn Fn(usize) -> Option<bool>| {
-            let rows: Vec<AnyView> = self
-                .procedure
-                .conditions
-                .iter()
-                .enumerate()
-                .filter_map(|(at, condition)| {
-                    let fails = wanted(at)?;
-                    let key =
-                        Key::procedure(&self.procedure.id, format!("condition-{}", condition.id));
-                    self.pair(&|texts| {
-                        fails
-                            .then(|| texts.find(key.clone().attr("no")))
-                            .flatten()
-                            .or_else(|| texts.find(key.clone()))
-                    })
-                })
-                .map(|words| view! { <li class="paper-block paper-bullet">{words}</li> }.into_any())
-                .collect();
-            let mut part = Vec::new();
-            if !rows.is_empty() {
-                part.push(self.head(&[title]));
-                part.push(view! { <ul class="paper-list">{rows}</ul> }.into_any());
-            }
-            part
-        };
-        let Some(outcome) = &self.outcome else {
-            return part("checklist-for-whom", &|_| Some(false));
-        };
-        let status = |at: usize| {
-            let mut findings = outcome.findings.iter();
-            let finding = findings.find(|finding| usize::from(finding.condition.0) == at)?;
-            Some(&finding.status)
-        };
-        let mut parts = Vec::new();
-        if outcome.verdict.fits() || outcome.verdict == jalon_rules::Verdict::Closed {
-            let id = result::verdict_words(outcome.verdict, self.procedure.nothing_needed);
-            parts
-                .push(view! { <p class="paper-block paper-verdict">{self.say(id)}</p> }.into_any());
-        }
-        parts.extend(part("checklist-in-the-way", &|at| {
-            (*status(at)? == Status::Fails).then_some(true)
-        }));
-        parts.extend(part("checklist-holds-if", &|at| {
-            (!matches!(status(at)?, Status::Fails | Status::Holds)).then_some(false)
-        }));
-        parts
-    }
-
-    /// The next thing to do, what is missing and what waits on others, once something is ticked: before, the list says it.
-    fn standing(&self) -> Vec<AnyView> {
-        if self.ticks.is_empty() {
-            return Vec::new();
-        }
-        let who = self.w.who();
-        let found = progress(&self.resolved, checklist::progress::own(who), |line| {
-            self.is_ticked(line)
-        });
-        let stage = found.stage();
-        let Progress {
-            next,
-            missing,
-            waiting,
-            done,
-            all,
-            ..
-        } = found;
-        let small = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
-        let done = self.pair(&|texts| {
-            let args = Args::new()
-                .number("done", small(done))
-                .number("total", small(all));
-            Some(texts.with("checklist-done", &args))
-        });
-        let stage = self.pair(&|texts| checklist::progress::stage(texts, who, stage));
-        let next = next.and_then(|line| {
-            self.pair(&|texts| line::short(self, texts, line))
-                .map(|words| view! { <p class="paper-label">{self.say("progress-next")}</p> <p>{words}</p> })
-        });
-        let folded = |title: &str, lines: &[&Line]| {
-            let count = small(lines.len());
-            let numbers: Vec<String> = lines.iter().map(|line| self.number_of(line)).collect();
-            (count > 0).then(|| {
-                let words = self.pair(&|texts| {
-                    let said = texts.with(title, &Args::new().number("count", count));
-                    let numbers = texts.formats(|formats| formats.list(&numbers));
-                    let args = Args::new().text("said", said).text("numbers", numbers);
-                    Some(texts.with("paper-numbers", &args))
-                });
-                view! { <p>{words}</p> }
-            })
-        };
-        vec![
-            self.head(&["progress-title"]),
-            view! {
-                <div class="paper-block">
-                    <p>{done}</p>
-                    {stage.map(|stage| view! { <p>{stage}</p> })}
-                    {next}
-                    {folded("progress-missing", &missing)}
-                    {folded("progress-waiting", &waiting)}
-                </div>
-            }
-            .into_any(),
-        ]
-    }
-
-    /// The number that a line will have on this sheet.
-    fn number_of(&self, wanted: &Line) -> String {
-        let groups = self.groups();
-        let mut lines = groups.iter().flat_map(|(_, lines)| lines);
-        let at = lines.position(|line| line == wanted).unwrap_or_default() + 1;
-        self.digits(at)
-    }
-
     /// A small number in the digits of the reader.
     pub(super) fn digits(&self, number: usize) -> String {
         let number = i64::try_from(number).unwrap_or(i64::MAX);
@@ -480,7 +269,7 @@ impl Sheet {
     }
 
     /// The lines under their headings: by section, or for an employer by who does them first.
-    fn groups(&self) -> Vec<(Vec<String>, Vec<Line>)> {
+    pub(super) fn groups(&self) -> Vec<(Vec<String>, Vec<Line>)> {
         let sections = &self.resolved.sections;
         let title = |kind: SectionKind| format!("section-{}", kind.id());
         if self.w.who() != Who::Employer {
@@ -509,119 +298,9 @@ impl Sheet {
             .then(|| self.say(&format!("by-{}", by.id())))
             .flatten()
     }
+}
 
-    /// A few people who can help, near the person.
-    fn help(&self) -> Vec<AnyView> {
-        let inventory = self.w.inventory();
-        let rows: Vec<AnyView> = self
-            .resolved
-            .help
-            .iter()
-            .filter_map(|id| inventory.pack.help.get(usize::from(id.0)))
-            .take(HELP)
-            .map(|help| {
-                let name = format!("help-{}", help.id);
-                let languages: Vec<String> =
-                    help.languages.iter().map(|code| self.texts.language_name(code)).collect();
-                let languages = (!languages.is_empty()).then(|| {
-                    let languages = self.texts.formats(|formats| formats.list(&languages));
-                    self.texts.with("page-languages", &Args::new().text("languages", languages))
-                });
-                let checked = page::day(&self.texts, help.checked);
-                view! {
-                    <li class="paper-block paper-help">
-                        <p class="paper-label"><bdi lang=help.name_language.clone()>{help.name.clone()}</bdi></p>
-                        <p>{self.pair(&|texts| texts.way(&name))}</p>
-                        {help.phone.clone().map(|phone| view! { <p class="paper-phone"><bdi dir="ltr">{phone}</bdi></p> })}
-                        <p>
-                            {help.free.then(|| format!("{} \u{b7} ", self.texts.say("near-free")))}
-                            {languages}
-                            " "
-                            {self.texts.with("page-checked", &Args::new().text("day", checked))}
-                        </p>
-                        {help.url.as_ref().map(|url| code::beside(self.w, url))}
-                    </li>
-                }
-                .into_any()
-            })
-            .collect();
-        if rows.is_empty() {
-            return Vec::new();
-        }
-        vec![
-            self.head(&["checklist-help"]),
-            view! { <ul class="paper-list">{rows}</ul> }.into_any(),
-        ]
-    }
-
-    /// What it rests on, with the days of the last look.
-    fn sources(&self) -> Vec<AnyView> {
-        let inventory = self.w.inventory();
-        let conditions = self.procedure.conditions.iter();
-        let shown = self
-            .resolved
-            .sections
-            .iter()
-            .flat_map(|section| &section.lines);
-        let used: BTreeSet<SourceId> = conditions
-            .map(|condition| condition.source)
-            .chain(shown.filter_map(|line| Some(self.procedure.items.get(line.item)?.source)))
-            .collect();
-        let rows: Vec<AnyView> = used
-            .into_iter()
-            .filter_map(|source| inventory.pack.sources.get(usize::from(source.0)))
-            .map(|source| {
-                let checked = page::day(&self.texts, source.checked);
-                let date = match &source.dated {
-                    Some(dated) => {
-                        let args = Args::new().text("dated", dated.clone());
-                        self.texts
-                            .with("source-dated", &args.text("checked", checked))
-                    }
-                    None => {
-                        let args = Args::new().text("checked", checked);
-                        self.texts.with("source-checked", &args)
-                    }
-                };
-                view! {
-                    <li class="paper-block paper-source">
-                        <bdi lang=source.language.clone()>{source.title.clone()}</bdi>
-                        " "
-                        {date}
-                        {code::letters(&source.url)}
-                    </li>
-                }
-                .into_any()
-            })
-            .collect();
-        if rows.is_empty() {
-            return Vec::new();
-        }
-        vec![
-            self.head(&["checklist-sources"]),
-            view! { <ul class="paper-list">{rows}</ul> }.into_any(),
-        ]
-    }
-
-    /// What the paper is not, who has read its words, and how to come back.
-    fn closing(&self) -> AnyView {
-        let address = self.w.inventory().address.clone();
-        let unread =
-            |texts: &Texts| (!texts.language.read_by_native).then(|| texts.say("frame-not-native"));
-        let second = self.second.as_ref().and_then(|texts| {
-            Some(view! { <p lang=texts.language.code.clone() dir=texts.language.dir.clone()>{unread(texts)?}</p> })
-        });
-        view! {
-            <div class="paper-block paper-closing">
-                <p>{self.say("frame-not-advice")}</p>
-                {unread(&self.texts).map(|words| view! { <p>{words}</p> })}
-                {second}
-                {(!address.is_empty()).then(|| view! {
-                    <p>{self.texts.say("paper-again")}</p>
-                    {code::letters(&address)}
-                })}
-            </div>
-        }
-        .into_any()
-    }
+/// A rule to write on by hand.
+pub(super) fn rule() -> impl IntoView {
+    view! { <span class="paper-rule" aria-hidden="true"></span> }
 }

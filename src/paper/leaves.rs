@@ -1,10 +1,10 @@
 //! Where each leaf ends. No browser of today prints page numbers of its own that all others print too, so the sheet numbers
 //! its leaves itself: it is laid out once at the width of paper, and the last block on each leaf carries the foot.
 
-/// What one leaf holds, foot included, in CSS pixels: 245 mm. US Letter leaves 255 mm between its margins and A4 273: the
+/// What one leaf holds, foot included, in CSS pixels: 248 mm. US Letter leaves 255 mm between its margins and A4 273: the
 /// rest is room for lines that a printer breaks otherwise than the screen.
 #[cfg_attr(not(any(feature = "csr", test)), expect(dead_code))]
-pub(super) const LEAF: i32 = 926;
+pub(super) const LEAF: i32 = 937;
 
 /// A part of the sheet that no leaf cuts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,9 +77,11 @@ mod browser {
     const FOOT: &str = "data-foot";
     /// A leaf follows.
     const TURN: &str = "data-turn";
+    /// Lines on a single leaf for which other things give way.
+    const LEAST: usize = 4;
 
     /// Numbers the leaves of a sheet that is on the page. `foot` says the words of one foot: which leaf, of how many. With
-    /// `one`, blocks that need not be there give way until all the rest fits on one leaf; gives how many gave way.
+    /// `one`, lines give way until all the rest fits on one leaf, and then what is least missed; gives how many lines gave way.
     pub(in crate::paper) fn settle(
         sheet: &HtmlElement,
         one: bool,
@@ -116,21 +118,28 @@ mod browser {
             })
             .enumerate()
             .collect();
-        let spare =
-            |(at, _): &&(usize, Block)| one && blocks[*at].class_list().contains("paper-spare");
-        let kept: i32 = measured
-            .iter()
-            .filter(|block| !spare(block))
-            .map(|(_, block)| block.height)
-            .sum();
-        let gone: Vec<usize> = {
-            let spares: Vec<_> = measured.iter().filter(spare).collect();
-            let stay = fitting(
-                spares.iter().map(|(_, block)| block.height),
-                room.saturating_sub(kept),
-            );
-            spares[stay..].iter().map(|(at, _)| *at).collect()
-        };
+        let (mut gone, mut lines) = (Vec::new(), 0);
+        if one {
+            let height =
+                |places: &[usize]| -> i32 { places.iter().map(|at| measured[*at].1.height).sum() };
+            let of = |class: &str| -> Vec<usize> {
+                let listed = |at: &usize| blocks[*at].class_list().contains(class);
+                (0..blocks.len()).filter(listed).collect()
+            };
+            let (spares, extras) = (of("paper-spare"), of("paper-extra"));
+            let kept = height(&(0..blocks.len()).collect::<Vec<_>>()) - height(&spares);
+            let stay = |kept: i32| {
+                let heights = spares.iter().map(|at| measured[*at].1.height);
+                fitting(heights, room - kept)
+            };
+            let mut staying = stay(kept);
+            if kept > room || staying < LEAST.min(spares.len()) {
+                staying = stay(kept - height(&extras));
+                gone.extend(extras);
+            }
+            lines = spares.len() - staying;
+            gone.extend(&spares[staying..]);
+        }
         for at in &gone {
             blocks[*at].set_hidden(true);
         }
@@ -150,7 +159,7 @@ mod browser {
             }
         }
         let _ = sheet.class_list().remove_1("paper-measured");
-        gone.len()
+        lines
     }
 
     fn blocks(sheet: &HtmlElement) -> Vec<HtmlElement> {

@@ -46,9 +46,9 @@ pub(super) fn view(sheet: &mut Sheet, line: &Line, brief: bool) -> Option<AnyVie
     let mark = first.tick.then(|| tick(sheet, sheet.is_ticked(line)));
     let by = sheet.by(first.by);
     let is_first = first.first;
-    let link = first.link;
+    let wanted = first.link.filter(|_| !brief);
     let here = words(first);
-    let page = link.filter(|_| !brief).and_then(|link| match place {
+    let page = wanted.and_then(|wanted| match place {
         Some(at) if at != number => {
             let at = sheet.digits(at);
             sheet
@@ -57,7 +57,7 @@ pub(super) fn view(sheet: &mut Sheet, line: &Line, brief: bool) -> Option<AnyVie
                 })
                 .map(|words| view! { <p>{words}</p> }.into_any())
         }
-        _ => card(sheet, link),
+        _ => card(sheet, wanted),
     });
     Some(
         view! {
@@ -69,6 +69,7 @@ pub(super) fn view(sheet: &mut Sheet, line: &Line, brief: bool) -> Option<AnyVie
                     {by.map(|by| view! { <p class="paper-by">{by}</p> })}
                     <div class="paper-pair"><div class="paper-one">{here}</div>{second}</div>
                     {figure}
+                    {(!brief).then(|| sheet.days(line.item))}
                     {page}
                 </div>
             </li>

@@ -5,12 +5,15 @@
 
 mod code;
 mod counter;
+mod ending;
 mod flow;
 mod leaves;
 mod line;
+mod opening;
 mod options;
 mod printer;
 mod second;
+mod standing;
 
 use crate::{content::Shelved, page, trouble, wizard::Wizard};
 use flow::{Extent, Sheet};
@@ -112,7 +115,12 @@ impl Leaves {
         self.feet.set_value(Some(Rc::new(Feet {
             title: sheet.title(),
             day: sheet.today(),
-            mark: self.w.mark(&sheet.procedure.id),
+            mark: self
+                .w
+                .event_mark(&sheet.procedure.id)
+                .chars()
+                .take(4)
+                .collect(),
             one: sheet.extent == Extent::One,
         })));
         #[cfg(feature = "csr")]

@@ -10,6 +10,7 @@ pub(super) enum Printing {
     /// It was asked for, and nothing came; or it does not exist.
     Nothing,
     /// This page stands inside another, and that one might be printed.
+    #[cfg_attr(not(feature = "csr"), expect(dead_code))]
     Framed,
 }
 

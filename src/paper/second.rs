@@ -53,13 +53,13 @@ impl Second {
 
     /// Chooses a language, or none, and fetches it with the texts of this procedure.
     pub(super) fn choose(self, w: Wizard, id: ProcedureId, code: Option<String>) {
-        self.wanted.set(code.clone());
         let inventory = w.inventory();
         let language = inventory
             .languages
             .iter()
             .find(|language| Some(&language.code) == code.as_ref())
             .cloned();
+        self.wanted.set(code);
         let (Some(language), Some(procedure)) =
             (language, w.procedure(id, |procedure| procedure.id.clone()))
         else {
@@ -73,7 +73,7 @@ impl Second {
             let fetched = async {
                 let texts = Texts::load(&inventory.source, language).await?;
                 for name in [WAYS, &procedure] {
-                    let more = inventory.source.text(&format!("{code}/{name}.ftl")).await?;
+                    let more = inventory.source.text(&format!("{code}/{name}.txt")).await?;
                     texts.add(name, more);
                 }
                 texts.speak_of_another(for_another);

@@ -46,6 +46,8 @@ pub enum Screen {
     Paper(ProcedureId),
     /// The checklist to take along: as a link, a message, a file.
     Carry(ProcedureId),
+    /// What there is to say or to ask about a link that was opened.
+    Arrival,
 }
 
 /// Who fills this in. It changes words and the order of lines, never what fits; so it is no answer.
@@ -98,6 +100,8 @@ pub(crate) struct Visit {
     pub(crate) remembered: bool,
     /// What stood on the page when the person last looked away, and was not sent yet.
     pub(crate) unsent: Option<Unsent>,
+    /// Pages before this one are not in the browser's history.
+    pub(crate) base: usize,
 }
 
 impl Visit {
@@ -113,6 +117,7 @@ impl Visit {
             who: Who::Person,
             remembered: false,
             unsent: None,
+            base: 0,
         }
     }
 
@@ -137,10 +142,9 @@ impl Visit {
         self.at = step;
     }
 
-    /// What a device remembered becomes a visit of its own: it begins at the first page, with the page left last ahead of it.
-    pub(crate) fn come_back(&mut self, id: String) {
+    /// What a device remembered begins at the first page, with the page left last ahead of it.
+    pub(crate) fn come_back(&mut self) {
         let left = self.screen();
-        self.id = id;
         self.steps = vec![Screen::Home];
         if !matches!(left, Screen::Home | Screen::StartAgain | Screen::NextPerson) {
             self.steps.push(left);
@@ -165,6 +169,7 @@ struct Kept {
     who: Who,
     remembered: bool,
     unsent: Option<Unsent>,
+    base: u16,
 }
 
 #[cfg(any(feature = "csr", test))]
@@ -212,7 +217,8 @@ impl Kept {
                 .map_or_else(String::new, |procedure| procedure.id.clone())
         };
         let screen = |screen: &Screen| match *screen {
-            Screen::Home => KeptScreen::Home,
+            // A link is never kept, so there is nothing to say about it after a reload.
+            Screen::Home | Screen::Arrival => KeptScreen::Home,
             Screen::Question(id) => KeptScreen::Question(fact(id)),
             Screen::Detail(of, id) => KeptScreen::Detail(procedure(of), fact(id)),
             Screen::Answers => KeptScreen::Answers,
@@ -263,6 +269,7 @@ impl Kept {
             who: visit.who,
             remembered: visit.remembered,
             unsent: visit.unsent.clone(),
+            base: u16::try_from(visit.base).unwrap_or(0),
         }
     }
 
@@ -270,17 +277,23 @@ impl Kept {
     fn restore(self, pack: &Pack) -> Visit {
         let mut answers = Answers::new();
         for (name, kept) in self.answers {
-            let Some(id) = pack.fact(&name) else { continue };
+            let Some(id) = pack.find_fact(&|known| known == name).now() else {
+                continue;
+            };
             let Some(fact) = pack.facts.get(usize::from(id.0)) else {
                 continue;
             };
             let answer = match kept {
                 KeptAnswer::Unknown => Answer::Unknown,
                 KeptAnswer::Options(names) => {
-                    let options: Vec<OptionId> =
-                        names.iter().filter_map(|name| fact.option(name)).collect();
-                    match (&fact.kind, options.first()) {
-                        (Kind::Choice { .. }, Some(option)) => Answer::One(*option),
+                    let options: Option<Vec<OptionId>> = names
+                        .iter()
+                        .map(|name| pack.find_option(id, &|known| known == name).now())
+                        .collect();
+                    // Where one of several is gone, the rest would say something that the person never said.
+                    let Some(options) = options else { continue };
+                    match (&fact.kind, &*options) {
+                        (Kind::Choice { .. }, [option]) => Answer::One(*option),
                         _ => Answer::Several(options),
                     }
                 }
@@ -301,21 +314,28 @@ impl Kept {
                 answers.remove(id);
             }
         }
+        let fact = |name: &str| pack.find_fact(&|known| known == name).now();
+        let procedure = |name: &str| pack.find_procedure(&|known| known == name).now();
         let screen = |kept: KeptScreen| match kept {
             KeptScreen::Home => Some(Screen::Home),
-            KeptScreen::Question(name) => pack.fact(&name).map(Screen::Question),
-            KeptScreen::Detail(of, name) => {
-                Some(Screen::Detail(pack.procedure(&of)?, pack.fact(&name)?))
-            }
+            KeptScreen::Question(name) => fact(&name).map(Screen::Question),
+            KeptScreen::Detail(of, name) => Some(Screen::Detail(procedure(&of)?, fact(&name)?)),
             KeptScreen::Answers => Some(Screen::Answers),
             KeptScreen::Result => Some(Screen::Result),
-            KeptScreen::Checklist(name) => pack.procedure(&name).map(Screen::Checklist),
+            KeptScreen::Checklist(name) => procedure(&name).map(Screen::Checklist),
             KeptScreen::Find => Some(Screen::Find),
             KeptScreen::StartAgain => Some(Screen::StartAgain),
             KeptScreen::Questions => Some(Screen::Questions),
             KeptScreen::NextPerson => Some(Screen::NextPerson),
-            KeptScreen::Paper(name) => pack.procedure(&name).map(Screen::Paper),
-            KeptScreen::Carry(name) => pack.procedure(&name).map(Screen::Carry),
+            KeptScreen::Paper(name) => procedure(&name).map(Screen::Paper),
+            KeptScreen::Carry(name) => procedure(&name).map(Screen::Carry),
+        };
+        // A day belongs to its procedure, whatever that is called now.
+        let day = |name: &str, day: i32| {
+            let (of, date) = name.split_once('/')?;
+            let of = pack.procedures.get(usize::from(procedure(of)?.0))?;
+            let day = NaiveDate::from_num_days_from_ce_opt(day)?;
+            Some((format!("{}/{date}", of.id), day))
         };
         // A page that no longer exists becomes the answers, so that the numbers in the browser's history still count right.
         let mut steps: Vec<Screen> = self
@@ -330,11 +350,15 @@ impl Kept {
         Visit {
             id: self.id,
             answers,
-            ticks: self.ticks.into_iter().collect(),
+            ticks: self
+                .ticks
+                .iter()
+                .filter_map(|line| pack.line_now(line))
+                .collect(),
             dates: self
                 .dates
                 .into_iter()
-                .filter_map(|(name, day)| Some((name, NaiveDate::from_num_days_from_ce_opt(day)?)))
+                .filter_map(|(name, number)| day(&name, number))
                 .collect(),
             steps,
             at,
@@ -342,24 +366,32 @@ impl Kept {
             who: self.who,
             remembered: self.remembered,
             unsent: self.unsent,
+            base: usize::from(self.base),
         }
     }
 }
 
 #[cfg(test)]
+pub(crate) use tests::pack as pack_for_tests;
+
+#[cfg(test)]
 mod tests {
     use super::*;
-    use std::path::Path;
+    use std::{path::Path, sync::LazyLock};
 
-    pub(super) fn pack() -> Pack {
-        let content =
-            jalon_pack::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the content is sound");
-        let files = jalon_pack::compile(&content);
-        let (_, bytes) = files
-            .iter()
-            .find(|(name, _)| name.ends_with("pack.bin"))
-            .expect("a pack is compiled");
-        postcard::from_bytes(bytes).expect("the pack reads back")
+    /// The shipped content, compiled once for all tests.
+    pub(crate) fn pack() -> Pack {
+        static PACK: LazyLock<Pack> = LazyLock::new(|| {
+            let content = jalon_pack::load(Path::new(env!("CARGO_MANIFEST_DIR")))
+                .expect("the content is sound");
+            let files = jalon_pack::compile(&content);
+            let (_, bytes) = files
+                .iter()
+                .find(|(name, _)| name.ends_with("pack.bin"))
+                .expect("a pack is compiled");
+            postcard::from_bytes(bytes).expect("the pack reads back")
+        });
+        PACK.clone()
     }
 
     #[test]
@@ -446,15 +478,61 @@ mod tests {
         let mut visit = Visit::new("v".into(), "en".into(), Answers::new());
         visit.go(Screen::Result);
         visit.go(Screen::Checklist(ProcedureId(1)));
-        visit.come_back("w".into());
-        assert_eq!((visit.id.as_str(), visit.at), ("w", 0));
+        visit.come_back();
+        assert_eq!(visit.at, 0);
         assert_eq!(
             visit.steps,
             [Screen::Home, Screen::Checklist(ProcedureId(1))]
         );
         visit.go(Screen::StartAgain);
-        visit.come_back("x".into());
+        visit.come_back();
         assert_eq!(visit.steps, [Screen::Home]);
+    }
+
+    /// What newer content calls by other names is found under them.
+    #[test]
+    fn a_visit_outlives_new_names() {
+        use jalon_rules::Former;
+        let mut pack = pack();
+        let former = |of: &str, id: &str, now: &str| Former {
+            of: of.to_owned(),
+            id: id.to_owned(),
+            now: Some(now.to_owned()),
+        };
+        pack.renamed.questions = vec![former("", "purpose", "aim")];
+        pack.renamed.options = vec![former("aim", "job", "work")];
+        pack.renamed.procedures = vec![former("", "passport", "eqpr")];
+        pack.renamed.items = vec![former("eqpr", "mail", "email")];
+        let mut kept = Kept::of(&Visit::new("v".into(), "fr".into(), Answers::new()), &pack);
+        kept.steps = vec![
+            KeptScreen::Question("purpose".into()),
+            KeptScreen::Checklist("passport".into()),
+            KeptScreen::Paper("passport".into()),
+        ];
+        kept.answers = vec![("purpose".into(), KeptAnswer::Options(vec!["job".into()]))];
+        kept.ticks = vec!["passport/mail".into(), "passport/nothing".into()];
+        kept.dates = vec![
+            ("passport/sent".into(), 739_000),
+            ("nothing".into(), 739_000),
+        ];
+        let visit = kept.restore(&pack);
+        let aim = pack.fact("aim").expect("a fact");
+        let eqpr = pack.procedure("eqpr").expect("a procedure");
+        let work = pack.facts[usize::from(aim.0)]
+            .option("work")
+            .expect("an option");
+        assert_eq!(visit.answers.get(aim), Some(&Answer::One(work)));
+        assert_eq!(
+            visit.steps,
+            [
+                Screen::Question(aim),
+                Screen::Checklist(eqpr),
+                Screen::Paper(eqpr)
+            ]
+        );
+        assert_eq!(visit.ticks, BTreeSet::from(["eqpr/email".to_owned()]));
+        let dates: Vec<_> = visit.dates.keys().map(String::as_str).collect();
+        assert_eq!(dates, ["eqpr/sent"]);
     }
 
     #[test]
@@ -473,12 +551,18 @@ mod tests {
                     "aim".into(),
                     KeptAnswer::Options(vec!["no-such-option".into()]),
                 ),
+                // One of several is gone: the other alone is not what was said.
+                (
+                    "papers_language".into(),
+                    KeptAnswer::Options(vec!["ar".into(), "no-such-option".into()]),
+                ),
             ],
             ticks: Vec::new(),
             dates: Vec::new(),
             who: Who::Person,
             remembered: false,
             unsent: None,
+            base: 0,
         };
         let visit = kept.restore(&pack());
         assert!(visit.answers.is_empty());

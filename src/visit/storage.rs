@@ -17,7 +17,7 @@ pub enum Remember {
 
 /// The first byte of everything kept. Another one is of another edition, and is dropped unread.
 #[cfg(any(feature = "csr", test))]
-const FORMAT: u8 = 2;
+const FORMAT: u8 = 3;
 
 /// Written in the place of a visit right before it goes, so that other tabs know it from a choice that was only taken back.
 #[cfg(feature = "csr")]

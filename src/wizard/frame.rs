@@ -2,8 +2,8 @@
 
 use super::Wizard;
 use crate::{
-    answers, carry, checklist, find, keep, locale, page, paper, question, result, sheet, start,
-    trouble, visit::Screen,
+    answers, arrival, carry, checklist, find, keep, locale, page, paper, question, result, sheet,
+    start, trouble, visit::Screen,
 };
 use leptos::prelude::*;
 
@@ -79,5 +79,6 @@ fn shown(w: Wizard) -> AnyView {
         Screen::NextPerson => start::next_person(w).into_any(),
         Screen::Paper(procedure) => paper::view(w, procedure).into_any(),
         Screen::Carry(procedure) => carry::view(w, procedure).into_any(),
+        Screen::Arrival => arrival::view(w),
     }
 }

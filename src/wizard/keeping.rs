@@ -16,10 +16,9 @@ impl Wizard {
 
     /// Whether anything would be lost by starting again.
     pub(crate) fn has_something_to_lose(self) -> bool {
-        let preset = self.inventory().preset.clone();
-        self.visit.with_value(|visit| {
-            visit.answers != preset || !visit.ticks.is_empty() || !visit.dates.is_empty()
-        })
+        let inventory = self.inventory();
+        self.visit
+            .with_value(|visit| visit.holds_something(&inventory.preset))
     }
 
     /// Makes room for the next person: the same wipe, but who fills it in stays. Asks once where something would be lost.
@@ -33,7 +32,7 @@ impl Wizard {
         }
     }
 
-    fn begin_anew(self, who: Who) {
+    pub(super) fn begin_anew(self, who: Who) {
         let inventory = self.inventory();
         inventory.storage.wipe();
         let language = self
@@ -48,8 +47,8 @@ impl Wizard {
         self.lent.set(false);
         self.remembered.set(false);
         self.left.set_value(None);
+        self.arrival.set_value(None);
         self.set_who(who);
-        self.base.set_value(0);
         #[cfg(feature = "csr")]
         if self.owns_page() {
             self.visit

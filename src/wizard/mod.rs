@@ -1,9 +1,11 @@
 //! The wizard as a whole: its state, one per instance, and the frame around the page shown.
 
+mod arriving;
 mod frame;
 mod keeping;
 
 use crate::{
+    arrival::Arrival,
     content::{Missing, Shelved, Source, run},
     locale::{Language, Texts, WAYS, best_match},
     question::Draft,
@@ -13,7 +15,7 @@ use chrono::NaiveDate;
 use jalon_code::{Code, Codes};
 use jalon_rules::{
     Answer, AnswerError, Answers, Fact, FactId, Pack, Procedure, ProcedureId, Route, Standing,
-    carried, carried_ticks, overview, route,
+    carried, carried_dates, carried_ticks, overview, route,
 };
 use leptos::prelude::*;
 use std::{
@@ -46,6 +48,8 @@ pub struct Options {
     pub remember: Remember,
     /// The address of the stand-alone page, without query and hash. What is taken along leads there. Empty where nobody knows it.
     pub address: String,
+    /// What stood after the `#` of the address, where it looked like a link made here. Only where the instance owns the page.
+    pub link: Option<String>,
 }
 
 /// What the page around an instance may want to know.
@@ -57,6 +61,8 @@ pub struct Outside {
     pub title: RwSignal<String>,
     /// Language code and direction of the page shown.
     pub language: RwSignal<(String, String)>,
+    /// A link opened while the page is: set from outside, and taken up at once by an instance that owns the page.
+    pub link: RwSignal<Option<String>>,
 }
 
 /// How far an instance is.
@@ -76,6 +82,7 @@ impl Default for Outside {
             stage: RwSignal::new(Stage::Waiting),
             title: RwSignal::new(String::new()),
             language: RwSignal::new((String::new(), String::new())),
+            link: RwSignal::new(None),
         }
     }
 }
@@ -93,9 +100,9 @@ pub fn Jalon(
     let owner = Owner::current().unwrap_or_default();
     run(async move {
         match Inventory::load(options).await {
-            Ok((inventory, texts, begin, left)) => {
+            Ok((inventory, texts, begin)) => {
                 wizard.set(Some(
-                    owner.with(|| Wizard::new(inventory, texts, begin, left, outside)),
+                    owner.with(|| Wizard::new(inventory, texts, begin, outside)),
                 ));
                 outside.stage.set(Stage::Ready);
             }
@@ -103,6 +110,17 @@ pub fn Jalon(
         }
     });
     move || wizard.get().map(frame::view)
+}
+
+/// What an instance begins with.
+struct Begin {
+    visit: Visit,
+    /// The page at which the visit stood that the device remembered.
+    left: Option<Screen>,
+    /// A link was opened, which decides what is shown first.
+    by_link: bool,
+    /// What is to be said about it.
+    arrival: Option<Arrival>,
 }
 
 /// What does not change while an instance lives.
@@ -120,7 +138,7 @@ pub(crate) struct Inventory {
 }
 
 impl Inventory {
-    async fn load(options: Options) -> Result<(Self, Texts, Visit, Option<Screen>), Missing> {
+    async fn load(options: Options) -> Result<(Self, Texts, Begin), Missing> {
         let Options {
             source,
             instance,
@@ -131,6 +149,7 @@ impl Inventory {
             preset,
             remember,
             address,
+            link,
         } = options;
         let unreadable = |path: &str| Missing(path.to_owned());
         let pack: Pack = postcard::from_bytes(&source.bytes("pack.bin").await?)
@@ -150,13 +169,22 @@ impl Inventory {
         if let Some(kept) = &kept {
             wanted.insert(0, kept.visit.language.clone());
         }
+        let link = link.filter(|_| owns_page);
+        let opened = link.map(|text| jalon_link::decode(&pack, &text));
+        let nothing_here = begin.is_none()
+            && kept
+                .as_ref()
+                .is_none_or(|kept| !kept.visit.holds_something(&preset));
+        if let (Some(Ok(arrived)), true) = (&opened, nothing_here) {
+            wanted.insert(0, arrived.bundle.language.clone());
+        }
         let language = best_match(&languages, &wanted)
             .ok_or_else(|| unreadable("languages.bin"))?
             .clone();
         let texts = Texts::load(&source, language).await?;
         let code = texts.language.code.clone();
         let mut left = None;
-        let visit = match (begin, kept) {
+        let mut visit = match (begin, kept) {
             (Some((answers, screen, who)), _) => {
                 let mut visit = Visit::new(fresh_id(), code, answers);
                 visit.steps = vec![screen];
@@ -166,13 +194,15 @@ impl Inventory {
             (None, Some(kept)) => {
                 let mut visit = kept.visit;
                 if kept.from_device {
-                    visit.come_back(fresh_id());
+                    visit.come_back();
                     left = visit.steps.get(1).copied();
                 }
                 visit
             }
             (None, None) => Visit::new(fresh_id(), code, preset.clone()),
         };
+        let by_link = opened.is_some();
+        let arrival = opened.and_then(|read| visit.receive(&pack, &preset, read));
         texts.speak_of_another(visit.who != Who::Person);
         Ok((
             Self {
@@ -187,8 +217,12 @@ impl Inventory {
                 address,
             },
             texts,
-            visit,
-            left,
+            Begin {
+                visit,
+                left,
+                by_link,
+                arrival,
+            },
         ))
     }
 }
@@ -271,8 +305,6 @@ pub(crate) struct Wizard {
     outside: Outside,
     /// A step was made, so the next heading takes the focus.
     stepped: StoredValue<bool>,
-    /// Steps before this one are not in the browser's history.
-    base: StoredValue<usize>,
     kept: RwSignal<bool>,
     /// The device remembers the visit.
     remembered: RwSignal<bool>,
@@ -282,16 +314,23 @@ pub(crate) struct Wizard {
     closed: RwSignal<bool>,
     /// The page at which the visit stood that the device remembered.
     left: StoredValue<Option<Screen>>,
+    /// What there is to say about the link opened last. Never kept.
+    arrival: StoredValue<Option<Arrival>, LocalStorage>,
 }
 
 impl Wizard {
     fn new(
         inventory: Inventory,
         texts: Texts,
-        visit: Visit,
-        left: Option<Screen>,
+        begin: Begin,
         outside: Outside,
     ) -> Self {
+        let Begin {
+            visit,
+            left,
+            by_link,
+            arrival,
+        } = begin;
         let inventory = Rc::new(inventory);
         let wizard = Self {
             screen: RwSignal::new(visit.screen()),
@@ -304,6 +343,7 @@ impl Wizard {
             erased: RwSignal::new(false),
             closed: RwSignal::new(false),
             left: StoredValue::new(left),
+            arrival: StoredValue::new_local(arrival),
             given: RwSignal::new(false),
             known: StoredValue::new_local(Known::default()),
             kept: RwSignal::new(!inventory.owns_page || inventory.storage.survives_reload()),
@@ -316,13 +356,13 @@ impl Wizard {
             language_failed: RwSignal::new(None),
             outside,
             stepped: StoredValue::new(false),
-            base: StoredValue::new(0),
         };
         wizard.announce_language();
-        wizard.begin_history();
+        wizard.begin_history(by_link);
         wizard.begin_page();
         wizard.take_up_unsent();
-        if wizard.remembered.get_untracked() {
+        wizard.follow_links();
+        if by_link || wizard.remembered.get_untracked() {
             wizard.save();
         }
         wizard.fetch_ahead();
@@ -491,16 +531,17 @@ impl Wizard {
 
     /// Goes back by one page, through the browser's history where the page is in it.
     pub(crate) fn back(self) {
-        let at = self.visit.with_value(|visit| visit.at);
+        let (at, base) = self.visit.with_value(|visit| (visit.at, visit.base));
         if at == 0 {
             return;
         }
         #[cfg(feature = "csr")]
-        if self.owns_page() && at > self.base.get_value() && crate::visit::history::back() {
+        if self.owns_page() && at > base && crate::visit::history::back() {
             return;
         }
+        self.visit
+            .update_value(|visit| visit.base = base.min(at - 1));
         self.show(at - 1);
-        self.base.set_value(at - 1);
         #[cfg(feature = "csr")]
         if self.owns_page() {
             self.visit
@@ -562,8 +603,21 @@ impl Wizard {
         self.dates.get()
     }
 
+    /// The days written down that may leave the screen with the answers that may. Tracked.
+    pub(crate) fn carried_dates(self, procedure: ProcedureId) -> BTreeMap<String, NaiveDate> {
+        let inventory = self.inventory();
+        carried_dates(
+            &inventory.pack,
+            procedure,
+            &self.carried(),
+            &self.dates.get(),
+            inventory.today,
+            self.adds_sensitive(),
+        )
+    }
+
     /// The mark under which calendars keep a day of this visit.
-    pub(crate) fn mark(self, day: &str) -> String {
+    pub(crate) fn event_mark(self, day: &str) -> String {
         self.visit
             .with_value(|visit| jalon_calendar::mark(&visit.id, day))
     }
@@ -594,35 +648,32 @@ impl Wizard {
 
     /// The ticks that may leave the screen with the list of this procedure. Tracked, like [`Self::carried`].
     pub(crate) fn carried_ticks(self, procedure: ProcedureId) -> BTreeSet<String> {
+        self.ticks_that_leave(procedure, &self.carried(), self.adds_sensitive())
+    }
+
+    /// The same for these answers, with or without what is sensitive.
+    pub(crate) fn ticks_that_leave(
+        self,
+        procedure: ProcedureId,
+        kept: &Answers,
+        sensitive: bool,
+    ) -> BTreeSet<String> {
         let inventory = self.inventory();
-        carried_ticks(
-            &inventory.pack,
-            procedure,
-            &self.carried(),
-            &self.ticks.get(),
-            inventory.today,
-            self.adds_sensitive(),
-        )
+        self.ticks.with(|ticks| {
+            carried_ticks(
+                &inventory.pack,
+                procedure,
+                kept,
+                ticks,
+                inventory.today,
+                sensitive,
+            )
+        })
     }
 
     /// Whether the person adds sensitive answers to what leaves the screen. Tracked.
     pub(crate) fn adds_sensitive(self) -> bool {
         self.sensitive.get()
-    }
-
-    /// A few letters that tell the list of this person from that of the next, and say nothing about either.
-    pub(crate) fn mark(self, procedure: &str) -> String {
-        let seed = self.visit.with_value(|visit| visit.id.clone());
-        let mut hash = 0x811c_9dc5_u32;
-        for byte in seed.bytes().chain(procedure.bytes()) {
-            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        }
-        // No letter that is read as another, or as a digit.
-        let letters = b"ABCDEFGHKLMNPRST";
-        (0..4)
-            .filter_map(|at| letters.get((hash >> (at * 8) & 15) as usize))
-            .map(|letter| char::from(*letter))
-            .collect()
     }
 
     /// Whether a voice of the network may read pages aloud. Tracked.
@@ -847,13 +898,13 @@ impl Wizard {
     }
 
     #[cfg(not(feature = "csr"))]
-    fn begin_history(self) {
+    fn begin_history(self, _: bool) {
         let _ = self;
     }
 
     /// Takes up the step that the browser's history names, and follows the browser's back and forward from now on.
     #[cfg(feature = "csr")]
-    fn begin_history(self) {
+    fn begin_history(self, by_link: bool) {
         use crate::visit::history;
         use leptos::ev;
         if !self.owns_page() {
@@ -861,14 +912,19 @@ impl Wizard {
         }
         let id = self.visit.with_value(|visit| visit.id.clone());
         match history::current() {
-            Some(entry) if entry.visit == id => {
+            Some(entry)
+                if entry.visit == id && !by_link && self.left.get_value().is_none() =>
+            {
                 self.visit.update_value(|visit| visit.show(entry.step));
                 self.screen.set(self.visit.with_value(Visit::screen));
             }
             _ => {
                 let at = self.visit.with_value(|visit| visit.at);
-                self.base.set_value(at);
                 history::replace(&id, at);
+                self.visit.update_value(|visit| visit.base = at);
+                if at > 0 {
+                    self.save();
+                }
             }
         }
         let handle = window_event_listener(ev::popstate, move |event| {

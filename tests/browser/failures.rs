@@ -21,10 +21,11 @@ const TRAP: &[u8] = b"\0asm\x01\0\0\0\
     \x0a\x05\x01\x03\0\0\x0b";
 
 /// The site with one file gone, or with other bytes in its place. Wiped when dropped.
-struct Damaged(PathBuf);
+pub struct Damaged(pub PathBuf);
 
 impl Damaged {
-    fn site(name: &str, file: &str, bytes: Option<&[u8]>) -> io::Result<Self> {
+    /// Copies the built site and changes that file.
+    pub fn site(name: &str, file: &str, bytes: Option<&[u8]>) -> io::Result<Self> {
         let folder = xtask::root().join("tests/output").join(name);
         copy(&xtask::root().join("dist"), &folder)?;
         fs::remove_file(folder.join(format!("{file}.br")))?;

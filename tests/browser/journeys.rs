@@ -219,7 +219,7 @@ async fn list(reader: &Reader, person: &Person, id: &str, known: &Answers) -> Re
 
 /// Whether the words are on paper. A PDF has no spaces, only places, so those do not count. Right to left, each word is looked for
 /// by itself and by its letters in any order: the tool that reads a PDF turns ligatures and accents around.
-fn on_paper(paper: &str, expected: &str) {
+pub(crate) fn on_paper(paper: &str, expected: &str) {
     let arabic = |c: char| ('\u{620}'..='\u{64a}').contains(&c);
     let letters = |word: &str| -> String {
         let mut letters: Vec<char> = word.chars().filter(|c| arabic(*c)).collect();
@@ -253,7 +253,7 @@ fn on_paper(paper: &str, expected: &str) {
 }
 
 /// What nobody should read over the shoulder at the counter: the words of the sensitive answers.
-fn nothing_sensitive(reader: &Reader, person: &Person, paper: &str) {
+pub(crate) fn nothing_sensitive(reader: &Reader, person: &Person, paper: &str) {
     for (id, answer) in person.answers.iter() {
         let fact = definition(id);
         let options = match answer {

@@ -10,7 +10,7 @@ use fantoccini::{
     actions::{InputSource, KeyAction, KeyActions},
     elements::{Element, ElementRef},
     key::Key,
-    wd::{PrintConfiguration, PrintMargins, PrintSize},
+    wd::{PrintConfiguration, PrintMargins, PrintSize, WindowHandle},
 };
 use serde_json::{Value, json};
 use std::{
@@ -171,6 +171,25 @@ impl Page {
             .await?)
     }
 
+    /// The tab that is looked at.
+    pub async fn tab(&self) -> Result<WindowHandle, Trouble> {
+        Ok(self.0.browser.client.window().await?)
+    }
+
+    /// Opens another tab, and looks at it from now on. It has the real date.
+    pub async fn new_tab(&self) -> Result<(), Trouble> {
+        let client = &self.0.browser.client;
+        let opened = client.new_window(true).await?;
+        let handle = WindowHandle::try_from(opened.handle)
+            .map_err(|error| Trouble::Page(format!("the new tab cannot be looked at: {error}")))?;
+        Ok(client.switch_to_window(handle).await?)
+    }
+
+    /// Looks at another tab from now on.
+    pub async fn look_at(&self, tab: WindowHandle) -> Result<(), Trouble> {
+        Ok(self.0.browser.client.switch_to_window(tab).await?)
+    }
+
     /// Waits for the mark that the pages of the harness set once their script has run.
     pub async fn ready(&self) -> Result<(), Trouble> {
         let started = Instant::now();
@@ -202,6 +221,11 @@ impl Page {
     /// The browser's own way forward.
     pub async fn forward(&self) -> Result<(), Trouble> {
         Ok(self.0.browser.client.forward().await?)
+    }
+
+    /// Where the site is, without a slash at the end.
+    pub fn site(&self) -> String {
+        self.0.site.url()
     }
 
     /// What stands in the address bar after the host.
@@ -242,7 +266,8 @@ impl Page {
 
     /// Presses a button or follows a link.
     pub async fn click(&self, role: Role, label: &str) -> Result<(), Trouble> {
-        Ok(self.find(role, label).await?.click().await?)
+        let found = self.find(role, label).await?;
+        self.press_on(&found).await
     }
 
     /// Chooses a radio button or ticks a box, by touching its words as people do.
@@ -254,7 +279,7 @@ impl Page {
                 vec![reference(&input)],
             )
             .await?;
-        Ok(self.element(&words)?.click().await?)
+        self.press_on(&self.element(&words)?).await
     }
 
     /// Takes an option of a list.
@@ -399,6 +424,8 @@ impl Page {
             .client
             .execute_async(
                 "const done = arguments[arguments.length - 1];
+                 // Only here the bar that stays in sight covers nothing.
+                 scrollTo(0, 0);
                  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
                  axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
                    .then(found => done(found.violations.map(v => [v.id, v.help + ': ' + v.nodes.map(n => n.html).join(' ')])),
@@ -457,7 +484,7 @@ impl Page {
     /// Touches the element that a script returns.
     pub async fn touch(&self, script: &str, arguments: Vec<Value>) -> Result<(), Trouble> {
         let found = self.script(script, arguments).await?;
-        Ok(self.element(&found)?.click().await?)
+        self.press_on(&self.element(&found)?).await
     }
 
     /// Waits until a script returns what is true.
@@ -532,6 +559,17 @@ impl Page {
             }
         }
         Ok(None)
+    }
+
+    /// Brings an element to the middle of the screen, as a person does, and touches it there: at the upper edge it may lie under
+    /// the bar that stays in sight.
+    async fn press_on(&self, element: &Element) -> Result<(), Trouble> {
+        self.script(
+            "arguments[0].scrollIntoView({ block: 'center' })",
+            vec![reference(element)],
+        )
+        .await?;
+        Ok(element.click().await?)
     }
 
     async fn string(&self, script: &str) -> Result<String, Trouble> {

@@ -1,15 +1,16 @@
 //! The checklist of one procedure as Markdown: the same lines as on the page, in the same words.
 
-use crate::Words;
+use crate::{Words, dated};
 use chrono::NaiveDate;
 use jalon_locale::{Args, Key};
 use jalon_rules::{
     Answers, Applies, By, Checklist, FigureUse, Finding, HelpId, Line, LinkId, Pack, Procedure,
     ProcedureId, SourceId, Status, Verdict, checklist, route,
 };
-use std::fmt::Write as _;
+use std::{collections::BTreeMap, fmt::Write as _};
 
-/// Writes the checklist of a procedure for these answers on this date.
+/// Writes the checklist of a procedure for these answers on this date. `written` are the days that the person wrote down, as
+/// `procedure/date`.
 #[must_use]
 pub fn markdown(
     pack: &Pack,
@@ -17,6 +18,7 @@ pub fn markdown(
     id: ProcedureId,
     answers: &Answers,
     on: NaiveDate,
+    written: &BTreeMap<String, NaiveDate>,
 ) -> String {
     let Some(procedure) = pack.procedures.get(usize::from(id.0)) else {
         return String::new();
@@ -27,11 +29,15 @@ pub fn markdown(
         procedure,
     };
     let resolved = checklist(pack, id, answers, on);
+    let dated = dated::notes(pack, words, id, answers, on, written);
     let mut out = page.head(id, answers, on);
     for section in &resolved.sections {
         page.heading(&mut out, &format!("section-{}", section.kind.id()));
         for line in &section.lines {
             page.line(&mut out, line);
+            for note in dated.get(&line.item).into_iter().flatten() {
+                let _ = writeln!(out, "  - {}", escaped(note));
+            }
         }
     }
     page.help(&mut out, &resolved);
@@ -340,20 +346,6 @@ impl Page<'_> {
         let _ = writeln!(out, "  - {}\n  - {}", ways.join(" · "), about.join(" · "));
     }
 
-    fn used(&self) -> Vec<SourceId> {
-        let conditions = self
-            .procedure
-            .conditions
-            .iter()
-            .map(|condition| condition.source);
-        let mut used: Vec<_> = conditions
-            .chain(self.procedure.items.iter().map(|item| item.source))
-            .collect();
-        used.sort_unstable();
-        used.dedup();
-        used
-    }
-
     fn source(&self, id: SourceId) -> String {
         let source = self.pack.sources.get(usize::from(id.0));
         source
@@ -363,7 +355,7 @@ impl Page<'_> {
 
     fn sources(&self, out: &mut String) {
         self.heading(out, "checklist-sources");
-        for id in self.used() {
+        for id in self.procedure.sources() {
             let Some(source) = self.pack.sources.get(usize::from(id.0)) else {
                 continue;
             };
@@ -386,7 +378,8 @@ impl Page<'_> {
         let day = |day| Args::new().text("day", self.words.date(day));
         // The page is only as fresh as the oldest thing it rests on.
         let oldest = self
-            .used()
+            .procedure
+            .sources()
             .into_iter()
             .filter_map(|id| self.pack.sources.get(usize::from(id.0)))
             .map(|source| source.checked)

@@ -3,8 +3,8 @@
 use chrono::{NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand};
 use jalon_cli::{
-    Words, answers::near, answers_from_json, answers_from_toml, checklist, coverage, facts,
-    route::Printer, walk,
+    Words, answers::near, answers_from_json, answers_from_toml, checklist, coverage, dated, facts,
+    link, route::Printer, walk,
 };
 use jalon_pack::{Content, Coverage, Report};
 use jalon_rules::{Answers, Pack, ProcedureId, Route, route};
@@ -72,12 +72,34 @@ enum Command {
         #[command(flatten)]
         day: Day,
     },
+    /// Write what stands after the # of a link with these answers, or read such a text
+    Link {
+        /// A JSON file, a TOML file with a table [answers], or - for the standard input
+        #[arg(required_unless_present = "read")]
+        answers: Option<PathBuf>,
+        /// The procedure whose checklist the link opens
+        #[arg(long, value_name = "ID")]
+        open: Option<String>,
+        /// A line that is ticked, as procedure/item; may be given several times
+        #[arg(long, value_name = "LINE")]
+        tick: Vec<String>,
+        /// Read this text, or the address it stands in, and print what it carries and what of it no longer applies
+        #[arg(long, value_name = "TEXT", conflicts_with_all = ["answers", "open", "tick", "lang"])]
+        read: Option<String>,
+        #[command(flatten)]
+        language: Language,
+        #[command(flatten)]
+        day: Day,
+    },
     /// Write a checklist as Markdown
     Checklist {
         /// The procedure
         procedure: String,
         /// A JSON file, or - for the standard input
         answers: PathBuf,
+        /// A day that the person wrote down, as notified=2026-11-22; may be given several times
+        #[arg(long, value_name = "NAME=DATE")]
+        date: Vec<String>,
         #[command(flatten)]
         language: Language,
         #[command(flatten)]
@@ -194,9 +216,39 @@ fn run(cli: &Cli) -> Result<String, Stop> {
             }
             Ok(coverage::table(&texts, *waived))
         }
+        Command::Link {
+            answers,
+            open,
+            tick,
+            read: text,
+            language,
+            day,
+        } => {
+            let content = load(&root, day.day())?;
+            let pack = &content.pack;
+            if let Some(text) = text {
+                return pretty(&link::read(pack, text).map_err(Stop::input)?);
+            }
+            let given = match answers {
+                Some(path) => read(pack, path).map_err(Stop::Input)?,
+                None => Answers::new(),
+            };
+            let open = open.as_deref().map(|id| named(pack, id)).transpose()?;
+            if let Some(line) = tick
+                .iter()
+                .find(|line| pack.line_now(line).as_ref() != Some(*line))
+            {
+                return Err(Stop::input(format!(
+                    "there is no line `{line}`; write procedure/item, as in content/procedures"
+                )));
+            }
+            let code = &words(&content, language)?.language.code;
+            Ok(link::written(pack, given, open, tick.clone(), code) + "\n")
+        }
         Command::Checklist {
             procedure,
             answers,
+            date,
             language,
             day,
         } => {
@@ -204,7 +256,9 @@ fn run(cli: &Cli) -> Result<String, Stop> {
             let words = words(&content, language)?;
             let id = named(&content.pack, procedure)?;
             let given = read(&content.pack, answers).map_err(Stop::Input)?;
-            let text = checklist::markdown(&content.pack, &words, id, &given, day.day());
+            let written = dated::read(&content.pack.procedures[usize::from(id.0)], date)
+                .map_err(Stop::input)?;
+            let text = checklist::markdown(&content.pack, &words, id, &given, day.day(), &written);
             let troubles = words.troubles();
             if troubles.is_empty() {
                 Ok(text)

@@ -402,7 +402,7 @@ fn a_checklist_says_all_that_paper_needs() {
         "**This seems to fit.**",
         "## This holds if\n\n- You are over 16\n",
         "## Before you start\n\n- [ ] *if you are under 18:* Ask for a guardian.\n",
-        "- [ ] Your certificate\n  - attestation\n",
+        "- [ ] Your certificate\n  - attestation\n  - Day on the certificate: …\n  - Day on the letter: …\n",
         r"A translation \[if they ask\]",
         "The portal: <https://example.org/portal>",
         "**What it is not:** It is not a diploma.\n\n- **Cost** — Free.\n",
@@ -469,6 +469,25 @@ fn nobody_who_may_need_protection_is_sent_to_an_embassy() {
         );
     }
     assert!(text("none").contains("embassy"));
+}
+
+#[test]
+fn a_day_written_down_gives_the_day_that_counts() {
+    let answers = r#"{"aim": "papers", "country": "FR", "protection": "asylum"}"#;
+    for (dates, expected) in [
+        (&["issued=2026-12-31"][..], "Saturday 27 February 2027"),
+        (
+            &["issued=2026-12-31", "use.letter=2027-01-31"],
+            "Sunday 31 January 2027",
+        ),
+        (&["use.letter=2027-01-31"], "Sunday 31 January 2027"),
+    ] {
+        let mut arguments = vec!["checklist", "pass", "-", "--on", DAY];
+        arguments.extend(dates.iter().flat_map(|date| ["--date", date]));
+        let text = out(&jalon(&arguments, answers));
+        let line = format!("  - attestation\n  - Use it until {expected}.\n");
+        assert!(text.contains(&line), "{line} is not in\n{text}");
+    }
 }
 
 #[test]
@@ -622,6 +641,22 @@ fn bad_arguments_end_with_two() {
             "there is no procedure `zzzzzz`; there are pass, permit",
         ),
         (
+            &["checklist", "pass", "-", "--date", "issue=2026-11-22"],
+            "`pass` asks for no date `issue`; it asks for issued, use.letter",
+        ),
+        (
+            &["checklist", "permit", "-", "--date", "issued=2026-11-22"],
+            "`permit` asks for no date",
+        ),
+        (
+            &["checklist", "pass", "-", "--date", "issued=2026-02-30"],
+            "`2026-02-30` is no day; write it as 2026-11-22",
+        ),
+        (
+            &["checklist", "pass", "-", "--date", "issued"],
+            "`issued` is not NAME=DATE",
+        ),
+        (
             &["walk", "-", "--procedure", "permits"],
             "did you mean `permit`?",
         ),
@@ -666,4 +701,82 @@ fn the_content_is_found_from_below() {
         .output()
         .expect("the program runs");
     assert!(out(&output).starts_with("2 procedures"));
+}
+
+#[test]
+fn a_link_reads_back_as_it_was_written() {
+    let answers = json!({"aim": "work", "country": "FR", "protection": "unknown"});
+    let arguments = [
+        "link",
+        "-",
+        "--open",
+        "permit",
+        "--tick",
+        "permit/threshold",
+        "--lang",
+        "ar",
+        "--on",
+        DAY,
+    ];
+    let text = out(&jalon(&arguments, &answers.to_string()));
+    let text = text.strip_suffix('\n').expect("one line");
+    assert!(text.len() < 60 && text.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+    for given in [
+        text.to_owned(),
+        format!("https://jalon.example/?a=b#{text}"),
+    ] {
+        let read = json_of(&["link", "--read", &given], &json!({}));
+        assert_eq!(
+            read,
+            json!({
+                "answers": answers,
+                "procedure": "permit",
+                "ticks": ["permit/threshold"],
+                "language": "ar",
+                "dropped": [],
+            })
+        );
+    }
+}
+
+#[test]
+fn a_link_says_what_of_it_no_longer_applies() {
+    let answers = json!({"aim": "work", "years": 5}).to_string();
+    let text = out(&jalon(&["link", "-", "--open", "permit"], &answers));
+    let later = changed("content/questions/years.toml", |text| {
+        let later = text.replace("min = 0", "min = 6");
+        assert_ne!(later, text);
+        later
+    });
+    let read = out(&jalon_in(
+        later.path(),
+        &["link", "--read", text.trim()],
+        "",
+    ));
+    let read: Value = serde_json::from_str(&read).expect("JSON");
+    assert_eq!(read["answers"], json!({"aim": "work"}));
+    assert_eq!(
+        read["dropped"],
+        json!([{"dropped": "answer", "fact": "years"}])
+    );
+}
+
+#[test]
+fn what_is_no_link_is_refused_in_one_line() {
+    for (arguments, words) in [
+        (vec!["link", "--read", "contact"], "no link made here"),
+        (vec!["link", "--read", "1abcdefg"], "missing or changed"),
+        (
+            vec!["link", "-", "--open", "permits"],
+            "did you mean `permit`?",
+        ),
+        (
+            vec!["link", "-", "--tick", "permit/nothing"],
+            "no line `permit/nothing`",
+        ),
+    ] {
+        let output = jalon(&arguments, "{}");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(err(&output).contains(words), "{}", err(&output));
+    }
 }

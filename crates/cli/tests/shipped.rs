@@ -5,7 +5,7 @@ use jalon_cli::{Words, answers_from_json, checklist::markdown, walk};
 use jalon_pack::Content;
 use jalon_rules::Answers;
 use serde_json::json;
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")
@@ -42,7 +42,7 @@ fn every_checklist_has_all_its_words() {
                 .iter()
                 .filter(|_| language.code == content.default_language);
             for person in people.iter().chain(abroad) {
-                let text = markdown(pack, &words, id, person, day());
+                let text = markdown(pack, &words, id, person, day(), &BTreeMap::new());
                 let facts = jalon_cli::answers::to_json(pack, person);
                 assert!(
                     text.contains(&words.say(procedure.id.as_str())),

@@ -102,9 +102,8 @@ fn what_somebody_said_is_not_hung_on_anything() {
     assert_eq!(pack.facts[2].option_id(*option), "protected-unknown");
 }
 
-#[test]
-fn a_deadline_is_compiled_to_what_it_is_counted_by() {
-    use jalon_rules::{Computed, DueKind, Lies, Span};
+/// The base tree with three deadlines.
+fn with_deadlines() -> std::path::PathBuf {
     let root = tree::base("deadlines");
     let add = |path: &str, more: &str| {
         let path = root.join(path);
@@ -159,6 +158,13 @@ deadline-letter = Last day: { $day }
 ",
         );
     }
+    root
+}
+
+#[test]
+fn a_deadline_is_compiled_to_what_it_is_counted_by() {
+    use jalon_rules::{Computed, DueKind, Lies, Span};
+    let root = with_deadlines();
     let pack = jalon_pack::load(&root)
         .unwrap_or_else(|report| panic!("{report}"))
         .pack;

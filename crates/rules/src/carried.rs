@@ -9,7 +9,7 @@ use crate::{
     pack::{Pack, ProcedureId},
 };
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The answers that may leave the screen: never those that play no part, and the sensitive ones only where `sensitive` says
 /// that the person adds them.
@@ -84,6 +84,48 @@ pub fn carried_ticks(
         .map(|item| format!("{}/{}", procedure.id, item.id))
         .filter(|name| ticks.contains(name))
         .collect()
+}
+
+/// The days written down that may leave the screen with these `kept` answers, by the same measure as the ticks: none that belongs
+/// to a line, or to a day of a line, that is there because of a sensitive answer which stays behind.
+#[must_use]
+pub fn carried_dates(
+    pack: &Pack,
+    procedure: ProcedureId,
+    kept: &Answers,
+    dates: &BTreeMap<String, NaiveDate>,
+    on: NaiveDate,
+    sensitive: bool,
+) -> BTreeMap<String, NaiveDate> {
+    if sensitive {
+        return dates.clone();
+    }
+    let Some(procedure) = pack.procedures.get(usize::from(procedure.0)) else {
+        return BTreeMap::new();
+    };
+    let evaluator = Evaluator::new(pack, kept, on);
+    let telling = telling(pack);
+    let tells = |when: &Expr| {
+        evaluator.truth(when) != Truth::True
+            && when.facts().iter().any(|fact| telling.contains(fact))
+    };
+    let (mut mine, mut silent) = (BTreeSet::new(), BTreeSet::new());
+    for deadline in &procedure.deadlines {
+        let item = procedure.items.get(usize::from(deadline.item));
+        let names = [
+            deadline.day_name(&procedure.id),
+            deadline.letter_name(&procedure.id),
+        ];
+        if tells(&deadline.when) || item.is_none_or(|item| tells(&item.when)) {
+            silent.extend(names.into_iter().flatten());
+        } else {
+            mine.extend(names.into_iter().flatten());
+        }
+    }
+    let kept = dates
+        .iter()
+        .filter(|(name, _)| mine.contains(*name) && !silent.contains(*name));
+    kept.map(|(name, day)| (name.clone(), *day)).collect()
 }
 
 /// Sensitive questions, and those that are asked because of an answer to one.

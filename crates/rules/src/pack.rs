@@ -11,6 +11,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 macro_rules! index {
     ($(#[$doc:meta] $name:ident),* $(,)?) => { $(
@@ -168,6 +169,15 @@ pub struct Procedure {
 }
 
 impl Procedure {
+    /// Every source that it rests on.
+    #[must_use]
+    pub fn sources(&self) -> BTreeSet<SourceId> {
+        let conditions = self.conditions.iter().map(|condition| condition.source);
+        let items = self.items.iter().map(|item| item.source);
+        let deadlines = self.deadlines.iter().map(|deadline| deadline.source);
+        conditions.chain(items).chain(deadlines).collect()
+    }
+
     /// For whom its lines and the days that count for them are.
     pub(crate) fn meant_for(&self) -> impl Iterator<Item = &Expr> {
         let items = self.items.iter().map(|item| &item.when);

@@ -92,6 +92,8 @@ item-open-letters = Open every letter and look at every online account the same 
 item-card = After arrival: ask for the residence card in the time that the visa gives. The family may go to school, train and work; a country may delay work for up to 12 months.
 item-card-length = The family’s card lasts at least a year where possible, not longer than the card of the person who lives there, and is good in this country only.
 item-renew = Ask for the renewal before the card ends, and keep the receipt. Without a permit the stay is no longer legal, and you can be told to leave.
+item-move-fr = In France, with a residence card: if you move house, declare the new address online (ANEF) within 3 months.
+    .if = in France
 item-withdrawn = The card can be taken back if the conditions end, if the couple no longer lives together, or if the marriage was only for the papers.
 item-own-permit = Later each member can get a permit of their own. After a death, a separation or violence, ask an adviser at once: you do not have to stay with somebody who hurts you.
 
@@ -103,7 +105,9 @@ item-advice = Free advice near you, by country.
 
 date-permit-end = Last day of your permit, card or visa
     .hint = The end date printed on it.
+date-moved = Day of the move
 deadline-renew = Ask for the renewal by { $day } at the latest. Ask the office how early you can.
 deadline-anef = If the request is made online (ANEF): by { $day } at the latest. After that, ask all the same, at once.
     .if = in France
+deadline-move-fr = Declare the new address by { $day } at the latest.
 deadline-letter = Last day to challenge it, says the letter: { $day }

@@ -92,6 +92,8 @@ item-open-letters = Ouvrez chaque lettre et regardez chaque compte en ligne le j
 item-card = Après l’arrivée : demandez la carte de séjour dans le temps que donne le visa. La famille peut aller à l’école, se former et travailler ; un pays peut retarder le travail de 12 mois au plus.
 item-card-length = La carte de la famille dure un an au moins si possible, pas plus que celle de la personne qui y vit, et vaut seulement dans ce pays.
 item-renew = Demandez le renouvellement avant la fin de la carte, et gardez le récépissé. Sans titre, le séjour n’est plus régulier, et on peut vous ordonner de partir.
+item-move-fr = En France, avec une carte de séjour : si vous déménagez, déclarez la nouvelle adresse en ligne (ANEF) dans les 3 mois.
+    .if = en France
 item-withdrawn = La carte peut être retirée si les conditions cessent, si le couple ne vit plus ensemble, ou si le mariage était seulement pour les papiers.
 item-own-permit = Plus tard, chacun peut obtenir son propre titre. Après un décès, une séparation ou des violences, voyez tout de suite une permanence : vous n’avez pas à rester avec quelqu’un qui vous fait du mal.
 
@@ -103,7 +105,9 @@ item-advice = De l’aide gratuite près de vous, par pays.
 
 date-permit-end = Dernier jour de votre titre, carte ou visa
     .hint = La date de fin imprimée dessus.
+date-moved = Jour du déménagement
 deadline-renew = Demandez le renouvellement au plus tard le { $day }. Demandez au service à partir de quand c’est possible.
 deadline-anef = Si la demande se fait en ligne (ANEF) : au plus tard le { $day }. Après, demandez quand même, tout de suite.
     .if = en France
+deadline-move-fr = Déclarez la nouvelle adresse au plus tard le { $day }.
 deadline-letter = Dernier jour pour contester, d’après la lettre : { $day }

@@ -1,0 +1,437 @@
+//! The sheet that comes out of the printer, in the engines that print, on the two papers of the world.
+//!
+//! What stands on the page and what stands in the PDF are compared block by block and leaf by leaf: so nothing is lost, cut, or
+//! on another leaf than its foot says.
+
+use crate::{
+    driver::Visitor,
+    engine::Engine,
+    journeys::{nothing_sensitive, on_paper},
+    page::{Page, Role, visit},
+    paper::Paper,
+    people::{LANGUAGES, Person, Reader, definition, pack, procedure, squeezed},
+    trouble::Trouble,
+};
+use fantoccini::wd::PrintSize;
+use jalon_link::{Bundle, encode};
+use jalon_locale::Args;
+use jalon_rules::{Answers, Procedure, ProcedureId};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The two papers, and what to call their files.
+const PAPERS: [(PrintSize, &str); 2] = [(PrintSize::A4, "a4"), (PrintSize::US_LETTER, "letter")];
+
+/// A part of the sheet as the page shows it.
+#[derive(Debug)]
+struct Block {
+    /// On which leaf it has to come out, from 0.
+    leaf: usize,
+    words: String,
+    /// The foot after it, where it is the last on its leaf.
+    foot: Option<String>,
+}
+
+/// The parts of the sheet, in their order.
+async fn blocks(page: &Page) -> Result<Vec<Block>, Trouble> {
+    let rows = page
+        .script(
+            "let leaf = 0;
+             return [...document.querySelectorAll('.paper-sheet .paper-block')].filter(b => !b.hidden).map(b => {
+               const row = [leaf, b.innerText, b.dataset.foot ?? null];
+               if (b.hasAttribute('data-turn')) leaf++;
+               return row;
+             })",
+            vec![],
+        )
+        .await?;
+    let text = |value: &Value| value.as_str().map(str::to_owned);
+    Ok(rows
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|row| Block {
+            leaf: row[0]
+                .as_u64()
+                .and_then(|leaf| usize::try_from(leaf).ok())
+                .unwrap_or(usize::MAX),
+            words: text(&row[1]).unwrap_or_default(),
+            foot: text(&row[2]),
+        })
+        .collect())
+}
+
+/// Waits until the leaves are numbered and the codes are there.
+async fn is_laid_out(page: &Page) -> Result<(), Trouble> {
+    page.until(
+        "a numbered sheet with its codes",
+        "const coded = [...document.querySelectorAll('.paper-sheet .coded')];
+         return !!document.querySelector('.paper-sheet [data-foot]') && coded.every(c => c.querySelector('svg.code'))",
+        vec![],
+    )
+    .await
+}
+
+/// From a checklist to its sheet.
+async fn opens_the_sheet(reader: &Reader, procedure: &Procedure) -> Result<(), Trouble> {
+    reader.presses("checklist-print").await?;
+    let name = reader.words.procedure(procedure);
+    let title = reader
+        .words
+        .with("paper-title", &Args::new().text("name", name));
+    reader.arrives(&title).await?;
+    is_laid_out(&reader.page).await
+}
+
+/// Prints on both papers and holds them against the page: every block whole and on its leaf, every foot at its end, every code
+/// read back to the address beside it, nothing outside the paper.
+async fn prints_as_shown(page: &Page, name: &str) -> Result<Vec<Paper>, Trouble> {
+    let blocks = blocks(page).await?;
+    let leaves = blocks.last().map_or(0, |block| block.leaf + 1);
+    let feet: Vec<&String> = blocks.iter().filter_map(|block| block.foot.as_ref()).collect();
+    assert_eq!(feet.len(), leaves, "one foot for each leaf: {feet:?}");
+    let addresses = coded(page).await?;
+    let mut papers = Vec::new();
+    for (size, called) in PAPERS {
+        let paper = page.print_on(&format!("{name}-{called}"), size).await?;
+        let printed = paper.leaves()?;
+        assert_eq!(
+            printed.len(),
+            leaves,
+            "{name} on {called}: leaves printed, and leaves numbered"
+        );
+        for block in &blocks {
+            let Some(leaf) = printed.get(block.leaf) else {
+                return Err(Trouble::Page(format!("{name}: no leaf for {block:?}")));
+            };
+            for words in [Some(&block.words), block.foot.as_ref()].into_iter().flatten() {
+                on_paper(leaf, &squeezed(words));
+            }
+        }
+        paper.stays_inside()?;
+        let read = paper.codes()?;
+        assert_eq!(read, addresses, "{name} on {called}: the codes");
+        papers.push(paper);
+    }
+    Ok(papers)
+}
+
+/// The addresses on the sheet that stand beside a code.
+async fn coded(page: &Page) -> Result<BTreeSet<String>, Trouble> {
+    let found = page
+        .script(
+            "return [...document.querySelectorAll('.paper-sheet .coded')].filter(c => c.querySelector('svg.code') && c.getClientRects().length)
+               .map(c => c.querySelector('.code-address').textContent)",
+            vec![],
+        )
+        .await?;
+    Ok(found
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|address| address.as_str().map(str::to_owned))
+        .collect())
+}
+
+/// Takes an option above the sheet.
+async fn chooses(reader: &Reader, role: Role, id: &str) -> Result<(), Trouble> {
+    reader.page.choose(role, &reader.say(id)).await?;
+    is_laid_out(&reader.page).await
+}
+
+/// Somebody walks to their list and prints it.
+async fn comes_out(
+    engine: Engine,
+    name: &'static str,
+    id: &'static str,
+    languages: &'static [&'static str],
+) {
+    visit(Visitor::phone().with(engine), async move |page| {
+        let person = Person::named(name);
+        for language in languages {
+            let reader = Reader::at_home(&page, language).await?;
+            reader.reaches_the_result(&person).await?;
+            reader.opens_checklist(id).await?;
+            opens_the_sheet(&reader, procedure(id)).await?;
+            let papers = prints_as_shown(&page, &format!("{id}-{language}")).await?;
+            for paper in &papers {
+                let words = squeezed(&paper.words()?);
+                nothing_sensitive(&reader, &person, &words);
+                in_reading_order(&page, &reader, &words).await?;
+            }
+        }
+        Ok(())
+    })
+    .await;
+}
+
+/// The title comes before the answers, and these before the sections in the order of the list.
+async fn in_reading_order(page: &Page, reader: &Reader, words: &str) -> Result<(), Trouble> {
+    if reader.words.language.dir == "rtl" {
+        // A reading tool turns runs of Arabic around; the order of leaves and blocks is proved by their places.
+        return Ok(());
+    }
+    let heads = page
+        .script(
+            "return [...document.querySelectorAll('.paper-sheet h2, .paper-sheet h3')].map(h => h.innerText)",
+            vec![],
+        )
+        .await?;
+    let close = |text: &str| -> String { text.split_whitespace().collect() };
+    let (mut rest, whole) = (close(words), close(words));
+    for head in heads.as_array().into_iter().flatten() {
+        let head = close(head.as_str().unwrap_or_default());
+        let Some(at) = rest.find(&head) else {
+            return Err(Trouble::Page(format!("\"{head}\" is out of order: {whole}")));
+        };
+        rest = rest.split_off(at + head.len());
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_passport_comes_out_of_chromium() {
+    comes_out(
+        Engine::Chromium,
+        "refugee-bachelor-photographs-france",
+        "eqpr",
+        &["ar", "fr"],
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn the_passport_comes_out_of_firefox() {
+    comes_out(
+        Engine::Firefox,
+        "refugee-bachelor-photographs-france",
+        "eqpr",
+        &["ar", "fr"],
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn the_register_comes_out_of_chromium() {
+    comes_out(Engine::Chromium, RNCP, "rncp", &["fr"]).await;
+}
+
+#[tokio::test]
+async fn the_register_comes_out_of_firefox() {
+    comes_out(Engine::Firefox, RNCP, "rncp", &["fr"]).await;
+}
+
+#[tokio::test]
+async fn the_blue_card_comes_out_of_both() {
+    for engine in [Engine::Chromium, Engine::Firefox] {
+        comes_out(engine, BLUE_CARD, "blue-card", &["en"]).await;
+    }
+}
+
+#[tokio::test]
+async fn sensitive_answers_come_on_paper_only_when_they_are_added() {
+    visit(Visitor::phone(), async |page| {
+        let person = Person::named("refugee-bachelor-photographs-france");
+        let reader = Reader::at_home(&page, "fr").await?;
+        reader.reaches_the_result(&person).await?;
+        reader.opens_checklist("eqpr").await?;
+        opens_the_sheet(&reader, procedure("eqpr")).await?;
+        let told = told(&reader, &person);
+        assert!(!told.is_empty(), "a person with something to hide");
+        let words = squeezed(&page.print("silent").await?.words()?);
+        for words_of in &told {
+            assert!(!words.contains(words_of.as_str()), "paper tells \"{words_of}\"");
+        }
+        page.touch(
+            "return document.querySelector('.paper-sensitive')",
+            vec![],
+        )
+        .await?;
+        is_laid_out(&page).await?;
+        let words = squeezed(&page.print("told").await?.words()?);
+        for words_of in &told {
+            on_paper(&words, words_of);
+        }
+        Ok(())
+    })
+    .await;
+}
+
+/// The words of the sensitive answers that the list rests on.
+fn told(reader: &Reader, person: &Person) -> Vec<String> {
+    let protection = pack().fact("protection").into_iter();
+    protection
+        .filter_map(|id| match person.answers.get(id)? {
+            jalon_rules::Answer::One(option) => {
+                Some(squeezed(&reader.words.option(definition(id), *option)))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn a_second_language_stands_beside_the_first() {
+    for engine in [Engine::Chromium, Engine::Firefox] {
+        visit(Visitor::phone().with(engine), async |page| {
+            let person = Person::named("refugee-bachelor-photographs-france");
+            let reader = Reader::at_home(&page, "ar").await?;
+            reader.reaches_the_result(&person).await?;
+            reader.opens_checklist("eqpr").await?;
+            opens_the_sheet(&reader, procedure("eqpr")).await?;
+            let counter = reader.words.with(
+                "paper-second-counter",
+                &Args::new().text("language", "Français"),
+            );
+            page.choose(Role::Radio, &counter).await?;
+            page.until(
+                "the second language",
+                "return [...document.querySelectorAll('.paper-sheet .paper-two')].length > 20
+                   && [...document.querySelectorAll('.paper-sheet .paper-two')].every(e => e.lang === 'fr' && e.dir === 'ltr')",
+                vec![],
+            )
+            .await?;
+            is_laid_out(&page).await?;
+            prints_as_shown(&page, "eqpr-ar-fr").await?;
+            Ok(())
+        })
+        .await;
+    }
+}
+
+/// A person who has said in which country, and nothing else, with the list of every procedure, one after the other.
+async fn every_list(reader: &Reader, id: ProcedureId) -> Result<(), Trouble> {
+    let bundle = Bundle {
+        answers: Answers::new(),
+        procedure: Some(id),
+        ticks: BTreeSet::new(),
+        language: reader.words.language.code.clone(),
+    };
+    let fragment = encode(pack(), &bundle);
+    // Two addresses that differ only behind the # are one page: so it is left first.
+    reader.page.open("/icon.svg").await?;
+    reader.page.open(&format!("/#{fragment}")).await?;
+    reader
+        .shows(&reader.words.procedure(&pack().procedures[usize::from(id.0)]))
+        .await
+}
+
+/// The short version of these procedures is one leaf.
+async fn one_leaf(engine: Engine, language: &'static str, wanted: fn(usize) -> bool) {
+    visit(Visitor::phone().with(engine), async move |page| {
+        let reader = Reader::at_home(&page, language).await?;
+        let mut lines = BTreeMap::new();
+        for (at, (id, procedure)) in pack().procedures().enumerate() {
+            if !wanted(at) {
+                continue;
+            }
+            every_list(&reader, id).await?;
+            opens_the_sheet(&reader, procedure).await?;
+            chooses(&reader, Role::Radio, "paper-extent-one").await?;
+            let shown = page
+                .script(
+                    "return document.querySelectorAll('.paper-sheet .paper-line:not([hidden])').length",
+                    vec![],
+                )
+                .await?;
+            lines.insert(procedure.id.clone(), shown.as_u64().unwrap_or(0));
+            for (size, called) in PAPERS {
+                let paper = page.print_on(&format!("one-{language}-{called}"), size).await?;
+                assert_eq!(paper.sheets()?, 1, "{} in {language} on {called}", procedure.id);
+            }
+        }
+        let empty: Vec<_> = lines.iter().filter(|(_, shown)| **shown < 3).collect();
+        assert!(empty.is_empty(), "hardly a line fits: {empty:?}");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_short_version_is_one_leaf_in_french() {
+    one_leaf(Engine::Chromium, "fr", |_| true).await;
+}
+
+#[tokio::test]
+async fn the_short_version_is_one_leaf_in_arabic() {
+    one_leaf(Engine::Chromium, "ar", |_| true).await;
+}
+
+#[tokio::test]
+async fn the_short_version_is_one_leaf_in_english() {
+    one_leaf(Engine::Chromium, "en", |_| true).await;
+}
+
+#[tokio::test]
+async fn the_short_version_is_one_leaf_in_firefox() {
+    for language in LANGUAGES {
+        one_leaf(Engine::Firefox, language, |at| at % 9 == 0).await;
+    }
+}
+
+#[tokio::test]
+async fn a_blank_sheet_holds_no_answer() {
+    visit(Visitor::phone(), async |page| {
+        let person = Person::named(RNCP);
+        let reader = Reader::at_home(&page, "fr").await?;
+        reader.reaches_the_result(&person).await?;
+        reader.opens_checklist("rncp").await?;
+        opens_the_sheet(&reader, procedure("rncp")).await?;
+        chooses(&reader, Role::Radio, "paper-extent-blank").await?;
+        let answers = page
+            .script(
+                "return [...document.querySelectorAll('.paper-sheet dd')].map(d => d.innerText.trim())",
+                vec![],
+            )
+            .await?;
+        for answer in answers.as_array().into_iter().flatten() {
+            let words = answer.as_str().unwrap_or_default();
+            let country = squeezed(&reader.words.option(
+                definition(pack().roles.country),
+                match person.answers.get(pack().roles.country) {
+                    Some(jalon_rules::Answer::One(option)) => *option,
+                    _ => jalon_rules::OptionId(0),
+                },
+            ));
+            assert!(
+                words.is_empty() || squeezed(words) == country,
+                "a blank sheet says {words}"
+            );
+        }
+        prints_as_shown(&page, "rncp-blank").await?;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_on_the_sheet_is_smaller_than_twelve_points() {
+    visit(Visitor::phone(), async |page| {
+        for language in LANGUAGES {
+            let reader = Reader::at_home(&page, language).await?;
+            let id = pack().procedure("blue-card").expect("the Blue Card");
+            every_list(&reader, id).await?;
+            opens_the_sheet(&reader, procedure("blue-card")).await?;
+            page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+                .await?;
+            let small = page
+                .script(
+                    "return [...document.querySelectorAll('.paper-sheet *')]
+                       .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) && parseFloat(getComputedStyle(e).fontSize) < 16)
+                       .map(e => e.className + ': ' + e.innerText)",
+                    vec![],
+                )
+                .await?;
+            page.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }))
+                .await?;
+            assert_eq!(small, json!([]), "{language}");
+        }
+        Ok(())
+    })
+    .await;
+}
+
+/// Somebody who files a certification for the RNCP.
+const RNCP: &str = "training-body-registers-its-certification";
+/// Somebody with an offer good enough for a Blue Card.
+const BLUE_CARD: &str = "fourteen-payments-austria";
