@@ -116,7 +116,10 @@ fn names(sheet: &Sheet) -> Vec<(String, Option<String>)> {
         let term = crate::checklist::said(&inventory.pack, &sheet.texts, sheet.id, line)
             .and_then(|said| said.term);
         for found in page.into_iter().chain(term) {
-            if !names.iter().any(|(name, _)| *name == found.0) {
+            if !names
+                .iter()
+                .any(|(name, _)| name.to_lowercase() == found.0.to_lowercase())
+            {
                 names.push(found);
             }
         }
