@@ -789,7 +789,7 @@ impl Wizard {
             let read = String::from_utf8(bytes).map(|arrived| texts.add(&name, arrived));
             read.is_ok()
         };
-        self.bring(key, "ftl", otherwise, Box::new(keep));
+        self.bring(key, "txt", otherwise, Box::new(keep));
     }
 
     /// Fetches one file, once, and gives it to `keep`, which says whether it could be read.
