@@ -47,8 +47,6 @@ pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Texts {
     let mut reading = Reading {
         source,
         report,
-        references: Vec::new(),
-        terms: Vec::new(),
     };
     let mut messages: BTreeMap<String, Message> = BTreeMap::new();
     for entry in &resource.body {
@@ -72,26 +70,10 @@ pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Texts {
                 }
             }
             Entry::Term(term) => {
-                reading.terms.push(term.id.name.to_owned());
-                reading.pattern(&term.value, reading.place(term.id.name));
+                let place = reading.place(term.id.name);
+                reading.refuse(place, "terms are not read", "write the words in each message");
             }
             _ => {}
-        }
-    }
-    let Reading {
-        references, terms, ..
-    } = reading;
-    for (name, term, place) in references {
-        let known = if term {
-            terms.contains(&name)
-        } else {
-            messages.contains_key(&name)
-        };
-        if !known {
-            report.add(
-                Diagnostic::error(&place, format!("there is no `{name}` in this file"))
-                    .label("unknown message"),
-            );
         }
     }
     Texts {
@@ -104,9 +86,6 @@ pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Texts {
 struct Reading<'a> {
     source: &'a Arc<Source>,
     report: &'a mut Report,
-    /// Name, whether it is a term, place.
-    references: Vec<(String, bool, Place)>,
-    terms: Vec<String>,
 }
 
 impl Reading<'_> {
@@ -114,6 +93,11 @@ impl Reading<'_> {
     fn place(&self, slice: &str) -> Place {
         let start = (slice.as_ptr() as usize).saturating_sub(self.source.text.as_ptr() as usize);
         Place::new(self.source, start..start + slice.len())
+    }
+
+    fn refuse(&mut self, place: Place, text: impl Into<String>, help: &str) {
+        self.report
+            .add(Diagnostic::error(&place, text).label("here").help(help));
     }
 
     fn message(&mut self, message: &ast::Message<&str>) -> Message {
@@ -163,6 +147,10 @@ impl Reading<'_> {
         match expression {
             Expression::Inline(inline) => self.inline(inline, part),
             Expression::Select { selector, variants } => {
+                if !matches!(selector, InlineExpression::VariableReference { .. }) {
+                    let text = "only a variable can choose between variants";
+                    self.refuse(part.place.clone(), text, "write { $name -> … }");
+                }
                 self.inline(selector, part);
                 for variant in variants {
                     self.walk(&variant.value, part);
@@ -177,21 +165,14 @@ impl Reading<'_> {
                 let place = self.place(id.name);
                 part.variables.entry(id.name.to_owned()).or_insert(place);
             }
-            InlineExpression::MessageReference { id, .. } => {
-                let place = self.place(id.name);
-                self.references.push((id.name.to_owned(), false, place));
-            }
-            InlineExpression::TermReference { id, .. } => {
-                let place = self.place(id.name);
-                self.references.push((id.name.to_owned(), true, place));
+            InlineExpression::MessageReference { id, .. }
+            | InlineExpression::TermReference { id, .. } => {
+                let text = format!("`{}` cannot stand inside another message", id.name);
+                self.refuse(self.place(id.name), text, "write its words out");
             }
             InlineExpression::FunctionReference { id, .. } => {
                 let text = format!("there is no function `{}`", id.name);
-                self.report.add(
-                    Diagnostic::error(&self.place(id.name), text)
-                        .label("here")
-                        .help("write the variable alone"),
-                );
+                self.refuse(self.place(id.name), text, "write the variable alone");
             }
             InlineExpression::Placeable { expression } => self.expression(expression, part),
             InlineExpression::StringLiteral { value } => part.words.push_str(value),
