@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use jalon_locale::{Args, Key};
 use jalon_rules::{
     Answers, Applies, Deadline, Due, DueBy, DueKind, DueState, Pack, Procedure, ProcedureId,
-    deadlines,
+    SourceId, deadlines,
 };
 use std::collections::BTreeMap;
 
@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 pub(crate) struct Dated {
     /// Its line, as an index of the procedure's items.
     pub(crate) item: usize,
+    /// What it rests on.
+    pub(crate) source: SourceId,
     /// `procedure/deadline`: nothing else has this name.
     pub(crate) name: String,
     /// For whom it counts, where that is not known.
@@ -111,6 +113,7 @@ fn one(
     let letter = deadline.letter.then(|| texts.say("date-letter"));
     Some(Dated {
         item: due.item,
+        source: deadline.source,
         name: format!("{}/{}", procedure.id, deadline.id),
         condition: (due.applies == Applies::If)
             .then(|| texts.find(key.attr("if")))

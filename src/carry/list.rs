@@ -1,6 +1,11 @@
 //! The checklist in words, as text and file carry it: nothing in it knows a screen.
 
-use crate::{checklist::said, locale::Texts, page, visit::Who};
+use crate::{
+    checklist::{about, said},
+    locale::Texts,
+    page,
+    visit::Who,
+};
 use chrono::NaiveDate;
 use jalon_locale::{Args, Key};
 use jalon_rules::{
@@ -250,50 +255,20 @@ impl Writer<'_> {
         let texts = self.texts;
         let name = format!("link-{}", link.id);
         let new = self.seen.insert(link.id.clone());
-        let about = if new {
-            about(texts, link, &name)
-        } else {
-            Vec::new()
-        };
+        let about = new.then(|| {
+            let about = about(texts, link);
+            let told = about.told.into_iter();
+            told.map(|(label, words)| format!("{label} {words}"))
+                .chain([about.languages, about.checked])
+                .collect()
+        });
         Page {
             name: texts.way(&name).unwrap_or_default(),
             url: link.url.clone(),
             official: link.official.clone().filter(|_| new),
-            about,
+            about: about.unwrap_or_default(),
         }
     }
-}
-
-fn about(texts: &Texts, link: &Link, name: &str) -> Vec<String> {
-    let languages: Vec<String> = link
-        .languages
-        .iter()
-        .map(|code| texts.language_name(code))
-        .collect();
-    let languages = texts.formats(|formats| formats.list(&languages));
-    let marked = [
-        ("needs", link.needs),
-        ("hours", link.hours),
-        ("trap", link.trap),
-    ];
-    marked
-        .into_iter()
-        .filter(|(_, marked)| *marked)
-        .filter_map(|(attribute, _)| {
-            let words = texts.way_attribute(name, attribute)?;
-            Some(format!(
-                "{} {words}",
-                texts.say(&format!("page-label-{attribute}"))
-            ))
-        })
-        .chain([
-            texts.with("page-languages", &Args::new().text("languages", languages)),
-            texts.with(
-                "page-checked",
-                &Args::new().text("day", page::day(texts, link.checked)),
-            ),
-        ])
-        .collect()
 }
 
 fn near(texts: &Texts, help: &Help) -> Near {

@@ -10,8 +10,8 @@ pub(crate) mod tests;
 mod text;
 
 use crate::{calendar, content::Shelved, page, trouble, visit::Screen, wizard::Wizard};
-use device::{Confined, Told};
-pub(crate) use device::{confined, kept_file};
+use device::Told;
+pub(crate) use device::{Confined, confined, kept_file};
 use hand_over::Withheld;
 pub(crate) use hand_over::link;
 use jalon_rules::ProcedureId;

@@ -2,7 +2,7 @@
 
 use super::{
     Told,
-    said::{Said, said},
+    said::{Said, about, said},
 };
 use crate::{
     calendar, page,
@@ -10,7 +10,6 @@ use crate::{
     voice::{self, Piece},
     wizard::Wizard,
 };
-use jalon_locale::Args;
 use jalon_rules::{By, Line, Link, LinkId, ProcedureId};
 use leptos::prelude::*;
 
@@ -159,32 +158,17 @@ pub(crate) fn link(w: Wizard, id: LinkId) -> impl IntoView {
     let texts = w.texts();
     let inventory = w.inventory();
     let link = inventory.pack.links.get(usize::from(id.0))?;
-    let name = format!("link-{}", link.id);
-    let languages: Vec<String> = link
-        .languages
-        .iter()
-        .map(|code| texts.language_name(code))
+    let about = about(&texts, link);
+    let told = about.told.into_iter();
+    let told: Vec<_> = told
+        .map(|(label, words)| view! { <li><strong>{label}</strong>" "{words}</li> })
         .collect();
-    let languages = texts.formats(|formats| formats.list(&languages));
-    let about: Vec<_> = [("needs", link.needs), ("hours", link.hours), ("trap", link.trap)]
-        .into_iter()
-        .filter(|(_, marked)| *marked)
-        .filter_map(|(attribute, _)| Some((attribute, texts.way_attribute(&name, attribute)?)))
-        .map(|(attribute, words)| {
-            view! { <li><strong>{texts.say(&format!("page-label-{attribute}"))}</strong>" "{words}</li> }
-        })
-        .collect();
-    let checked = page::day(&texts, link.checked);
     Some(view! {
         <div class="link-card">
             <p class="link-name">{link_name(w, link)}</p>
             {link.official.clone().map(|(official, language)| view! { <p class="term"><bdi lang=language>{official}</bdi></p> })}
-            {(!about.is_empty()).then(|| view! { <ul class="about">{about}</ul> })}
-            <p class="dates">
-                {texts.with("page-languages", &Args::new().text("languages", languages))}
-                " "
-                {texts.with("page-checked", &Args::new().text("day", checked))}
-            </p>
+            {(!told.is_empty()).then(|| view! { <ul class="about">{told}</ul> })}
+            <p class="dates">{about.languages}" "{about.checked}</p>
         </div>
     })
 }

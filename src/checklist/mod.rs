@@ -21,7 +21,7 @@ use jalon_rules::{
 };
 use leptos::prelude::*;
 pub(crate) use line::{link, place, tick};
-pub(crate) use said::{Said, said};
+pub(crate) use said::{Said, about, said};
 use std::collections::BTreeSet;
 
 /// The checklist of a procedure.

@@ -1,9 +1,9 @@
-//! One line of a checklist in the words of one language: what screen, paper and text have in common.
+//! One line of a checklist, and its official page, in the words of one language: what screen, paper and text have in common.
 
 use crate::{locale::Texts, page};
 use jalon_locale::{Args, Key};
 use jalon_rules::{
-    Applies, By, Figure, FigureUse, Line, LinkId, Pack, ProcedureId, SourceId, Variant,
+    Applies, By, Figure, FigureUse, Line, Link, LinkId, Pack, ProcedureId, SourceId, Variant,
 };
 
 /// A line in words.
@@ -63,6 +63,41 @@ pub(crate) fn said(pack: &Pack, texts: &Texts, id: ProcedureId, line: &Line) -> 
         figure,
         link: line.link,
     })
+}
+
+/// What there is to know of an official page.
+pub(crate) struct About {
+    /// What it needs, when it is open, what goes wrong there: a label and words for each.
+    pub(crate) told: Vec<(String, String)>,
+    /// Which languages it has.
+    pub(crate) languages: String,
+    /// When we looked.
+    pub(crate) checked: String,
+}
+
+/// Says what there is to know of an official page.
+pub(crate) fn about(texts: &Texts, link: &Link) -> About {
+    let name = format!("link-{}", link.id);
+    let told = [
+        ("needs", link.needs),
+        ("hours", link.hours),
+        ("trap", link.trap),
+    ];
+    let told = told.into_iter().filter(|(_, marked)| *marked);
+    let languages = link.languages.iter();
+    let languages: Vec<String> = languages.map(|code| texts.language_name(code)).collect();
+    let languages = texts.formats(|formats| formats.list(&languages));
+    let checked = page::day(texts, link.checked);
+    About {
+        told: told
+            .filter_map(|(attribute, _)| {
+                let words = texts.way_attribute(&name, attribute)?;
+                Some((texts.say(&format!("page-label-{attribute}")), words))
+            })
+            .collect(),
+        languages: texts.with("page-languages", &Args::new().text("languages", languages)),
+        checked: texts.with("page-checked", &Args::new().text("day", checked)),
+    }
 }
 
 /// The text that this person sees, and where its figure comes from.

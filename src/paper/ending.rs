@@ -46,13 +46,7 @@ impl Sheet {
                 .into_any()
             })
             .collect();
-        if rows.is_empty() {
-            return Vec::new();
-        }
-        vec![
-            self.head(&["checklist-help"]),
-            view! { <ul class="paper-list">{rows}</ul> }.into_any(),
-        ]
+        self.listed("checklist-help", rows)
     }
 
     /// What it rests on, with the days of the last look.
@@ -67,6 +61,7 @@ impl Sheet {
         let used: BTreeSet<SourceId> = conditions
             .map(|condition| condition.source)
             .chain(shown.filter_map(|line| Some(self.procedure.items.get(line.item)?.source)))
+            .chain(self.dues[0].iter().map(|due| due.source))
             .collect();
         let rows: Vec<AnyView> = used
             .into_iter()
@@ -91,13 +86,7 @@ impl Sheet {
                 .into_any()
             })
             .collect();
-        if rows.is_empty() {
-            return Vec::new();
-        }
-        vec![
-            self.head(&["checklist-sources"]),
-            view! { <ul class="paper-list">{rows}</ul> }.into_any(),
-        ]
+        self.listed("checklist-sources", rows)
     }
 
     /// What the paper is not, who has read its words, and how to come back.

@@ -152,7 +152,18 @@ impl Sheet {
         view! { <h3 class="paper-block paper-leads">{words}</h3> }.into_any()
     }
 
-    /// A day in words.
+    /// Things of a kind under their heading; without any, no heading either.
+    pub(super) fn listed(&self, title: &str, rows: Vec<AnyView>) -> Vec<AnyView> {
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        vec![
+            self.head(&[title]),
+            view! { <ul class="paper-list">{rows}</ul> }.into_any(),
+        ]
+    }
+
+    /// The day of printing, in words.
     pub(super) fn today(&self) -> String {
         page::day(&self.texts, self.w.inventory().today)
     }

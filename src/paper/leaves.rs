@@ -3,7 +3,10 @@
 
 /// What one leaf holds, foot included, in CSS pixels: 248 mm. US Letter leaves 255 mm between its margins and A4 273: the
 /// rest is room for lines that a printer breaks otherwise than the screen.
-#[cfg_attr(not(any(feature = "csr", test)), expect(dead_code))]
+#[cfg_attr(
+    not(feature = "csr"),
+    expect(dead_code, reason = "natively nothing is laid out")
+)]
 pub(super) const LEAF: i32 = 937;
 
 /// A part of the sheet that no leaf cuts.
@@ -26,7 +29,10 @@ pub(super) struct End {
 
 /// Where each leaf ends, for leaves with this much room above the foot. A heading is never the last on a leaf, unless nothing
 /// follows it.
-#[cfg_attr(not(any(feature = "csr", test)), expect(dead_code))]
+#[cfg_attr(
+    not(any(feature = "csr", test)),
+    expect(dead_code, reason = "natively nothing is laid out")
+)]
 pub(super) fn ends(blocks: &[Block], room: i32) -> Vec<End> {
     let mut ends = Vec::new();
     let (mut at, mut used) = (0, 0);
@@ -54,7 +60,10 @@ pub(super) fn ends(blocks: &[Block], room: i32) -> Vec<End> {
 }
 
 /// How many blocks of the given heights fit into the room that the others leave, the first before the rest.
-#[cfg_attr(not(any(feature = "csr", test)), expect(dead_code))]
+#[cfg_attr(
+    not(any(feature = "csr", test)),
+    expect(dead_code, reason = "natively nothing is laid out")
+)]
 pub(super) fn fitting(heights: impl Iterator<Item = i32>, mut room: i32) -> usize {
     heights
         .take_while(|height| {

@@ -2,9 +2,8 @@
 
 use super::{code, flow::Sheet};
 use crate::{
-    checklist::{Said, said},
+    checklist::{Said, about, said},
     locale::Texts,
-    page,
 };
 use jalon_locale::Args;
 use jalon_rules::{Line, LinkId};
@@ -114,38 +113,19 @@ fn tick(sheet: &Sheet, ticked: bool) -> impl IntoView + use<> {
 pub(super) fn card(sheet: &Sheet, id: LinkId) -> Option<AnyView> {
     let inventory = sheet.w.inventory();
     let link = inventory.pack.links.get(usize::from(id.0))?;
-    let texts = &sheet.texts;
     let name = format!("link-{}", link.id);
-    let languages: Vec<String> = link
-        .languages
-        .iter()
-        .map(|code| texts.language_name(code))
+    let about = about(&sheet.texts, link);
+    let told = about.told.into_iter();
+    let told: Vec<_> = told
+        .map(|(label, words)| view! { <p><strong>{label}</strong>" "{words}</p> })
         .collect();
-    let languages = texts.formats(|formats| formats.list(&languages));
-    let about: Vec<_> = [
-        ("needs", link.needs),
-        ("hours", link.hours),
-        ("trap", link.trap),
-    ]
-    .into_iter()
-    .filter(|(_, marked)| *marked)
-    .filter_map(|(attribute, _)| Some((attribute, texts.way_attribute(&name, attribute)?)))
-    .map(|(attribute, words)| {
-        view! { <p><strong>{texts.say(&format!("page-label-{attribute}"))}</strong>" "{words}</p> }
-    })
-    .collect();
-    let checked = page::day(texts, link.checked);
     Some(
         view! {
             <div class="paper-card">
                 <p class="paper-label">{sheet.pair(&|texts| texts.way(&name))}</p>
                 {link.official.clone().map(|(official, language)| view! { <p class="paper-term"><bdi lang=language>{official}</bdi></p> })}
-                <p>
-                    {texts.with("page-languages", &Args::new().text("languages", languages))}
-                    " "
-                    {texts.with("page-checked", &Args::new().text("day", checked))}
-                </p>
-                {about}
+                <p>{about.languages}" "{about.checked}</p>
+                {told}
                 {code::beside(sheet.w, &link.url)}
             </div>
         }

@@ -89,14 +89,17 @@ struct Leaves {
     w: Wizard,
 }
 
+/// What the foot of each leaf says, and how many leaves there may be.
+#[cfg_attr(
+    not(feature = "csr"),
+    expect(dead_code, reason = "natively nothing is laid out")
+)]
 struct Feet {
-    #[cfg_attr(not(feature = "csr"), expect(dead_code))]
     title: String,
-    #[cfg_attr(not(feature = "csr"), expect(dead_code))]
     day: String,
-    #[cfg_attr(not(feature = "csr"), expect(dead_code))]
+    /// Tells the leaves of one case from those of another.
     mark: String,
-    #[cfg_attr(not(feature = "csr"), expect(dead_code))]
+    /// Everything has to fit on one leaf.
     one: bool,
 }
 

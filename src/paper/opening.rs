@@ -144,12 +144,7 @@ impl Sheet {
                 })
                 .map(|words| view! { <li class="paper-block paper-bullet">{words}</li> }.into_any())
                 .collect();
-            let mut part = Vec::new();
-            if !rows.is_empty() {
-                part.push(self.head(&[title]));
-                part.push(view! { <ul class="paper-list">{rows}</ul> }.into_any());
-            }
-            part
+            self.listed(title, rows)
         };
         let Some(outcome) = &self.outcome else {
             return part("checklist-for-whom", &|_| Some(false));

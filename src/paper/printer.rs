@@ -1,5 +1,7 @@
 //! The button that prints, and what stands there instead where printing does nothing.
 
+#[cfg(feature = "csr")]
+use crate::carry::{Confined, confined};
 use leptos::prelude::*;
 
 /// What is known of printing here.
@@ -10,7 +12,10 @@ pub(super) enum Printing {
     /// It was asked for, and nothing came; or it does not exist.
     Nothing,
     /// This page stands inside another, and that one might be printed.
-    #[cfg_attr(not(feature = "csr"), expect(dead_code))]
+    #[cfg_attr(
+        not(feature = "csr"),
+        expect(dead_code, reason = "natively nothing frames the page")
+    )]
     Framed,
 }
 
@@ -48,7 +53,7 @@ impl Printer {
     /// `before` runs before anything is printed, whoever asked for it.
     pub(super) fn new(before: impl Fn() + 'static) -> Self {
         let known = match web_sys::window() {
-            Some(window) if is_framed(&window) => Printing::Framed,
+            _ if confined() == Some(Confined::Frame) => Printing::Framed,
             Some(window) if can_print(&window) => Printing::Likely,
             _ => Printing::Nothing,
         };
@@ -76,14 +81,6 @@ impl Printer {
             }
         };
         set_timeout(after, std::time::Duration::from_millis(800));
-    }
-}
-
-#[cfg(feature = "csr")]
-fn is_framed(window: &web_sys::Window) -> bool {
-    match window.parent() {
-        Ok(Some(parent)) => !js_sys::Object::is(parent.as_ref(), window.as_ref()),
-        _ => true,
     }
 }
 

@@ -52,13 +52,7 @@ impl Sheet {
                 view! { <li class="paper-block paper-bullet paper-day">{words}</li> }.into_any()
             })
             .collect();
-        if known.is_empty() {
-            return Vec::new();
-        }
-        vec![
-            self.head(&["date-title"]),
-            view! { <ul class="paper-list">{known}</ul> }.into_any(),
-        ]
+        self.listed("date-title", known)
     }
 
     /// The next thing to do, what is missing and what waits on others, once something is ticked: before, the list says it.
