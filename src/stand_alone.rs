@@ -107,7 +107,10 @@ fn address() -> String {
     let of = |read: fn(&web_sys::Location) -> Result<String, wasm_bindgen::JsValue>| {
         location.as_ref().and_then(|location| read(location).ok())
     };
-    match (of(web_sys::Location::origin), of(web_sys::Location::pathname)) {
+    match (
+        of(web_sys::Location::origin),
+        of(web_sys::Location::pathname),
+    ) {
         (Some(origin), Some(path)) if origin.starts_with("http") => format!("{origin}{path}"),
         _ => String::new(),
     }

@@ -319,12 +319,7 @@ pub(crate) struct Wizard {
 }
 
 impl Wizard {
-    fn new(
-        inventory: Inventory,
-        texts: Texts,
-        begin: Begin,
-        outside: Outside,
-    ) -> Self {
+    fn new(inventory: Inventory, texts: Texts, begin: Begin, outside: Outside) -> Self {
         let Begin {
             visit,
             left,
@@ -912,9 +907,7 @@ impl Wizard {
         }
         let id = self.visit.with_value(|visit| visit.id.clone());
         match history::current() {
-            Some(entry)
-                if entry.visit == id && !by_link && self.left.get_value().is_none() =>
-            {
+            Some(entry) if entry.visit == id && !by_link && self.left.get_value().is_none() => {
                 self.visit.update_value(|visit| visit.show(entry.step));
                 self.screen.set(self.visit.with_value(Visit::screen));
             }
