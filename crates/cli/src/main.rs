@@ -95,7 +95,7 @@ enum Command {
     Checklist {
         /// The procedure
         procedure: String,
-        /// A JSON file, or - for the standard input
+        /// A JSON file, a TOML file with a table [answers], or - for the standard input
         answers: PathBuf,
         /// A day that the person wrote down, as notified=2026-11-22; may be given several times
         #[arg(long, value_name = "NAME=DATE")]
