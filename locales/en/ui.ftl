@@ -320,8 +320,12 @@ language-uk = Ukrainian
 language-ur = Urdu
 
 ## Keeping and erasing
+# Titles that the browser keeps in its history: they tell nothing.
+title-list = Checklist
+title-question = Question
+
 keep-remember = Remember the answers on this device
-keep-remember-hint = This is your choice. Without it, everything is forgotten when you close this tab. With it, anybody who opens this page here sees the answers. Do not choose it on a shared or borrowed device.
+keep-remember-hint = This is your choice. Without it, this page forgets everything when you close this tab; but a browser can sometimes reopen the tab that was closed last. With it, anybody who opens this page here sees the answers. Do not choose it on a shared or borrowed device: finish there with “Leave quickly and erase everything”.
 keep-on = Done: the answers, ticks and dates stay on this device until you erase them.
 keep-off = Taken off this device. Everything stays in this tab until you close it.
 keep-refused = Your browser does not allow it. Nothing is kept after this tab is closed.

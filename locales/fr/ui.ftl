@@ -317,8 +317,12 @@ language-uk = ukrainien
 language-ur = ourdou
 
 ## Garder et effacer
+# Titles that the browser keeps in its history: they tell nothing.
+title-list = Liste
+title-question = Question
+
 keep-remember = Se souvenir des réponses sur cet appareil
-keep-remember-hint = C’est votre choix. Sans lui, tout est oublié quand vous fermez cet onglet. Avec lui, toute personne qui ouvre cette page ici voit les réponses. À éviter sur un appareil partagé ou prêté.
+keep-remember-hint = C’est votre choix. Sans lui, cette page oublie tout quand vous fermez cet onglet ; mais un navigateur peut parfois rouvrir le dernier onglet fermé. Avec lui, toute personne qui ouvre cette page ici voit les réponses. À éviter sur un appareil partagé ou prêté : là, terminez par « Quitter vite et tout effacer ».
 keep-on = C’est fait : les réponses, les cases cochées et les dates restent sur cet appareil jusqu’à ce que vous les effaciez.
 keep-off = C’est retiré de cet appareil. Tout reste dans cet onglet jusqu’à ce que vous le fermiez.
 keep-refused = Votre navigateur ne le permet pas. Rien n’est gardé après la fermeture de cet onglet.

@@ -6,12 +6,16 @@ use super::{
     text,
 };
 use crate::{
+    Jalon, Options, Outside,
     content::{Source, run},
     locale::{Language, Texts, WAYS},
-    visit::Who,
+    visit::{Remember, Screen, Who},
 };
 use chrono::NaiveDate;
-use jalon_rules::{Answer, Answers, OptionId, Pack, ProcedureId, carried, carried_ticks};
+use jalon_rules::{
+    Answer, Answers, OptionId, Pack, ProcedureId, Property, carried, carried_ticks, tells,
+};
+use leptos::prelude::*;
 use std::{
     cell::RefCell,
     collections::{BTreeMap, BTreeSet},
@@ -268,6 +272,87 @@ fn no_protection_leaves_the_screen_unasked() {
             2,
             "{code}: with sensitive answers the certificate is ticked"
         );
+    }
+}
+
+/// An option that names a protection, or the wish for one, belongs to a question whose answer stays behind unasked.
+#[test]
+fn every_question_that_can_name_a_protection_is_sensitive() {
+    let pack = pack();
+    let names = [
+        "asylum",
+        "dublin",
+        "humanitarian",
+        "order-to-leave",
+        "protect",
+        "refugee",
+        "stateless",
+        "subsidiary",
+        "temporary",
+        "tolerated",
+    ];
+    let mut found = 0;
+    for (id, fact) in pack.facts() {
+        for option in fact.options() {
+            if names.iter().any(|name| option.id.contains(name)) {
+                found += 1;
+                assert!(fact.is(Property::Sensitive), "{}: {}", fact.id, option.id);
+                assert!(tells(&pack, id), "{}", fact.id);
+            }
+        }
+    }
+    assert!(found > 10, "the content names them otherwise now");
+    for (question, telling) in [
+        ("aim", false),
+        ("country", false),
+        ("asylum_wait", true),
+        // Asked because of a sensitive answer.
+        ("sponsor_months", true),
+    ] {
+        let id = pack.fact(question).expect("a question of ours");
+        assert_eq!(tells(&pack, id), telling, "{question}");
+    }
+}
+
+/// The browser keeps titles where nothing can erase them.
+#[test]
+fn no_title_tells_which_list_was_open_or_why_a_question_was_asked() {
+    let pack = pack();
+    let eqpr = pack.procedure("eqpr").expect("the passport");
+    let fact = |id| pack.fact(id).expect("a question of ours");
+    let owner = Owner::new();
+    owner.set();
+    for code in LANGUAGES {
+        let texts = texts(code, "eqpr");
+        for (screen, title) in [
+            (Screen::Checklist(eqpr), "title-list"),
+            (Screen::Paper(eqpr), "checklist-print"),
+            (Screen::Carry(eqpr), "checklist-carry"),
+            (Screen::Question(fact("asylum_wait")), "title-question"),
+            (Screen::Detail(eqpr, fact("asylum_wait")), "title-question"),
+            (Screen::Question(fact("aim")), "aim"),
+        ] {
+            let outside = Outside::default();
+            let options = Options {
+                source: Source::AtHand(Rc::new(|path: &str| FILES.get(path).cloned())),
+                instance: "one".to_owned(),
+                languages: vec![code.to_owned()],
+                today: today(),
+                owns_page: false,
+                begin: Some((asylum_seeker(&pack), screen, Who::Person)),
+                preset: Answers::new(),
+                remember: Remember::Never,
+                address: String::new(),
+                link: None,
+            };
+            let html = view! { <Jalon options=options outside=outside /> }.to_html();
+            assert!(html.contains("<h1"), "{code} {screen:?}");
+            assert_eq!(
+                outside.title.get_untracked(),
+                texts.say(title),
+                "{code} {screen:?}"
+            );
+        }
     }
 }
 

@@ -24,7 +24,7 @@ pub(crate) fn heading_that_follows(
     });
     let said = move || {
         let words = words();
-        w.entitle(words.clone());
+        w.entitle(w.title_of(words.clone()));
         words
     };
     view! { <h1 tabindex="-1" node_ref=node>{said}</h1> }

@@ -278,7 +278,10 @@ fn summary(w: Wizard, title: String) -> impl IntoView {
         let node = NodeRef::<html::Div>::new();
         node.on_load(|node| page::focus(&node));
         let texts = w.texts();
-        w.entitle(texts.with("error-title", &Args::new().text("title", title.clone())));
+        w.entitle(texts.with(
+            "error-title",
+            &Args::new().text("title", w.title_of(title.clone())),
+        ));
         Some(view! {
             <div class="error-summary" tabindex="-1" node_ref=node role="alert">
                 <h2>{w.say("error-summary")}</h2>

@@ -62,6 +62,8 @@ impl Wizard {
     /// Shows the visit as a link left it. The browser made an entry of its history for the link by itself.
     fn show_what_arrived(self) {
         self.known.set_value(super::Known::default());
+        // The choice was made for another case, even where nothing of that is left.
+        self.sensitive.set(false);
         self.ticks
             .set(self.visit.with_value(|visit| visit.ticks.clone()));
         self.dates

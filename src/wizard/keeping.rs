@@ -5,6 +5,7 @@ use crate::{
     question::Draft,
     visit::{Screen, Visit, Who},
 };
+use jalon_rules::tells;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -100,6 +101,20 @@ impl Wizard {
     /// The same, for the moment at which a page is made. Not tracked.
     pub(crate) fn is_remembered_now(self) -> bool {
         self.remembered.get_untracked()
+    }
+
+    /// What the tab is called on the page shown. The browser keeps titles beyond our reach: in its history, behind the button that
+    /// leads back, among the pages opened last. So none names a list, nor a question that tells something by being asked.
+    pub(crate) fn title_of(self, words: String) -> String {
+        match self.visit.with_value(Visit::screen) {
+            Screen::Checklist(_) => self.say("title-list"),
+            Screen::Question(fact) | Screen::Detail(_, fact)
+                if tells(&self.inventory().pack, fact) =>
+            {
+                self.say("title-question")
+            }
+            _ => words,
+        }
     }
 
     /// Lets the device remember the answers from now on, or takes them from it at once. Says whether that worked.

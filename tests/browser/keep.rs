@@ -441,6 +441,8 @@ async fn leaving_quickly_leaves_nothing_behind() {
     visit_folder(&site.0, Visitor::phone(), async |page| {
         for language in LANGUAGES {
             let reader = with_a_list(&page, language).await?;
+            // The browser keeps it beside the way back, where nothing can erase it.
+            assert!(!page.title().await?.contains(&reader.say("eqpr")));
             remembers(&reader, "keep-on").await?;
             reader.presses("exit-leave").await?;
             page.until(

@@ -128,6 +128,13 @@ pub fn carried_dates(
     kept.map(|(name, day)| (name.clone(), *day)).collect()
 }
 
+/// Whether it tells something that this question is asked at all, or what it is: it is sensitive, or asked because of a
+/// sensitive answer. Its words then stand nowhere that outlives the page, as in the title of a tab.
+#[must_use]
+pub fn tells(pack: &Pack, fact: FactId) -> bool {
+    telling(pack).contains(&fact)
+}
+
 /// Sensitive questions, and those that are asked because of an answer to one.
 fn telling(pack: &Pack) -> BTreeSet<FactId> {
     let mut telling = BTreeSet::new();
