@@ -1,8 +1,8 @@
 //! What the browser keeps: in the tab, and on the device where the person chose that. Every call may fail, and the wizard goes on.
 
-#[cfg(any(feature = "csr", test))]
-use super::Kept;
 use super::Visit;
+#[cfg(any(feature = "csr", test))]
+use super::kept::Kept;
 use jalon_rules::Pack;
 
 /// Whether a person may have their answers remembered on the device.
