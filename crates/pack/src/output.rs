@@ -148,6 +148,9 @@ fn each_source(pack: &mut Pack, mut with: impl FnMut(&mut SourceId)) {
         for item in &mut procedure.items {
             with(&mut item.source);
         }
+        for deadline in &mut procedure.deadlines {
+            with(&mut deadline.source);
+        }
     }
     for figure in &mut pack.figures {
         with(&mut figure.source);

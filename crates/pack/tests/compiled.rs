@@ -250,6 +250,39 @@ fn the_pack_comes_back_from_its_bytes() {
     );
 }
 
+/// The sources that nothing shown rests on stay at home, so the others get new numbers: everywhere.
+#[test]
+fn what_arrives_rests_on_the_sources_it_was_written_with() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let content = jalon_pack::load(&root).unwrap_or_else(|report| panic!("{report}"));
+    let files = jalon_pack::compile(&content);
+    let (_, bytes) = files
+        .iter()
+        .find(|(name, _)| name == "pack.bin")
+        .expect("a pack is compiled");
+    let arrived: Pack = postcard::from_bytes(bytes).expect("it reads back");
+    assert!(arrived.sources.len() < content.pack.sources.len());
+    let sources = |pack: &Pack| -> Vec<Vec<String>> {
+        let url = |id: jalon_rules::SourceId| pack.sources[usize::from(id.0)].url.clone();
+        let procedures = pack.procedures.iter().flat_map(|procedure| {
+            let conditions = procedure.conditions.iter().map(|one| one.source);
+            let items = procedure.items.iter().map(|one| one.source);
+            let deadlines = procedure.deadlines.iter().map(|one| one.source);
+            [
+                conditions.map(url).collect(),
+                items.map(url).collect(),
+                deadlines.map(url).collect(),
+            ]
+        });
+        let figures = pack.figures.iter().map(|figure| url(figure.source));
+        let help = pack.help.iter().map(|help| url(help.source));
+        procedures
+            .chain([figures.collect(), help.collect()])
+            .collect()
+    };
+    assert_eq!(sources(&arrived), sources(&content.pack));
+}
+
 #[test]
 fn comments_stay_at_home_and_messages_do_not() {
     let files = jalon_pack::compile(&content("comments"));
