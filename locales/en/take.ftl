@@ -1,6 +1,6 @@
 # Paper, link, message, calendar: what one takes along.
 
-paper-printed = Printed on { $day } with Jalon. Sensitive personal answers are not printed.
+paper-printed = Printed on { $day } with Jalon, from the screen. Sensitive answers are not written out, but lines of this list can give them away. For a sheet without them: “Print this list”, on the page.
 
 code-missing = The QR codes did not arrive. The sheet works without them: every address is written out in full.
 

@@ -1,6 +1,6 @@
 # Papier, lien, message, calendrier : ce que l’on emporte.
 
-paper-printed = Imprimé le { $day } avec Jalon. Les réponses personnelles sensibles ne sont pas imprimées.
+paper-printed = Imprimé le { $day } avec Jalon, depuis l’écran. Les réponses sensibles ne sont pas écrites, mais des lignes de cette liste peuvent les laisser deviner. Pour une feuille sans elles : « Imprimer cette liste », sur la page.
 
 code-missing = Les codes QR ne sont pas arrivés. La feuille sert aussi sans eux : chaque adresse y est écrite en entier.
 

@@ -3,7 +3,7 @@
 pub(crate) mod said;
 
 use crate::{keep, page, visit::Screen, wizard::Wizard};
-use jalon_rules::{FactId, Property, Standing, standing};
+use jalon_rules::{FactId, Standing, standing, tells};
 use leptos::prelude::*;
 
 /// Check your answers.
@@ -59,7 +59,7 @@ fn list(w: Wizard, facts: &[FactId]) -> impl IntoView + use<> {
             let words = said::words(&texts, &definition, answers.get(fact)?);
             let question = texts.short(&definition);
             let named = question.clone();
-            let class = if definition.is(Property::Sensitive) { "answer no-print" } else { "answer" };
+            let class = if tells(&w.inventory().pack, fact) { "answer no-print" } else { "answer" };
             Some(view! {
                 <div class=class>
                     <dt>{question}</dt>

@@ -314,14 +314,56 @@ fn every_question_that_can_name_a_protection_is_sensitive() {
     }
 }
 
+/// A page as it is drawn, and the title it has.
+fn page(code: &str, answers: &Answers, screen: Screen) -> (String, String) {
+    let options = Options {
+        source: Source::AtHand(Rc::new(|path: &str| FILES.get(path).cloned())),
+        instance: "one".to_owned(),
+        languages: vec![code.to_owned()],
+        today: today(),
+        owns_page: false,
+        begin: Some((answers.clone(), screen, Who::Person)),
+        preset: Answers::new(),
+        remember: Remember::Never,
+        address: String::new(),
+        link: None,
+    };
+    Owner::new().with(|| {
+        let outside = Outside::default();
+        let html = view! { <Jalon options=options outside=outside /> }.to_html();
+        (html, outside.title.get_untracked())
+    })
+}
+
+/// The browser's own command prints any page.
+#[test]
+fn no_page_prints_what_a_sensitive_answer_asked_for() {
+    let pack = pack();
+    let family = answers(
+        &pack,
+        &[
+            ("aim", "family-or-stay"),
+            ("country", "FR"),
+            ("family_role", "join"),
+            ("sponsor", "other-permit"),
+            ("sponsor_means", "yes"),
+        ],
+    );
+    let telling = family.iter().filter(|(id, _)| tells(&pack, *id)).count();
+    assert_eq!(telling, 2);
+    let (html, _) = page("en", &family, Screen::Answers);
+    assert_eq!(html.matches("class=\"answer no-print\"").count(), telling);
+    let (html, _) = page("en", &family, Screen::Questions);
+    let asked = html.matches("class=\"ask no-print\"").count();
+    assert!(asked >= telling, "{asked}");
+}
+
 /// The browser keeps titles where nothing can erase them.
 #[test]
 fn no_title_tells_which_list_was_open_or_why_a_question_was_asked() {
     let pack = pack();
     let eqpr = pack.procedure("eqpr").expect("the passport");
     let fact = |id| pack.fact(id).expect("a question of ours");
-    let owner = Owner::new();
-    owner.set();
     for code in LANGUAGES {
         let texts = texts(code, "eqpr");
         for (screen, title) in [
@@ -332,26 +374,9 @@ fn no_title_tells_which_list_was_open_or_why_a_question_was_asked() {
             (Screen::Detail(eqpr, fact("asylum_wait")), "title-question"),
             (Screen::Question(fact("aim")), "aim"),
         ] {
-            let outside = Outside::default();
-            let options = Options {
-                source: Source::AtHand(Rc::new(|path: &str| FILES.get(path).cloned())),
-                instance: "one".to_owned(),
-                languages: vec![code.to_owned()],
-                today: today(),
-                owns_page: false,
-                begin: Some((asylum_seeker(&pack), screen, Who::Person)),
-                preset: Answers::new(),
-                remember: Remember::Never,
-                address: String::new(),
-                link: None,
-            };
-            let html = view! { <Jalon options=options outside=outside /> }.to_html();
+            let (html, shown) = page(code, &asylum_seeker(&pack), screen);
             assert!(html.contains("<h1"), "{code} {screen:?}");
-            assert_eq!(
-                outside.title.get_untracked(),
-                texts.say(title),
-                "{code} {screen:?}"
-            );
+            assert_eq!(shown, texts.say(title), "{code} {screen:?}");
         }
     }
 }

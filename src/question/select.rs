@@ -2,7 +2,7 @@
 
 use super::{Draft, Field, choice, error_line, money, number, read, to_field, unknown};
 use crate::{answers::said, wizard::Wizard};
-use jalon_rules::{Fact, FactId, Kind, OptionId};
+use jalon_rules::{Fact, FactId, Kind, OptionId, tells};
 use leptos::prelude::*;
 
 /// How "I don't know" stands in a list of numbers.
@@ -80,8 +80,14 @@ pub(crate) fn among_others(
         }
     };
     // Changes rise from whichever control was touched; its own listener ran first and has brought the draft up to date.
+    // A list of all questions is printed at times, by the browser's own command.
+    let class = if tells(&w.inventory().pack, fact) {
+        "ask no-print"
+    } else {
+        "ask"
+    };
     view! {
-        <div class="ask" on:change=given>
+        <div class=class on:change=given>
             {inner}
             {hint}
         </div>

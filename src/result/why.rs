@@ -4,8 +4,8 @@ use super::kind;
 use crate::{answers::said, locale::Texts, page, wizard::Wizard};
 use jalon_locale::{Args, Key};
 use jalon_rules::{
-    Cause, Compare, ConditionId, ConditionKind, FactId, Outcome, ProcedureId, Property,
-    RemedyChange, Status, Target,
+    Cause, Compare, ConditionId, ConditionKind, FactId, Outcome, ProcedureId, RemedyChange, Status,
+    Target, tells,
 };
 use leptos::prelude::*;
 
@@ -31,7 +31,7 @@ pub(super) fn condition(
     special.or_else(|| texts.find(key))
 }
 
-/// The person's own answers to these questions. Sensitive ones stay off paper.
+/// The person's own answers to these questions. Sensitive ones, and those asked because of one, stay off paper.
 pub(super) fn because(w: Wizard, facts: &[FactId]) -> impl IntoView + use<> {
     let texts = w.texts();
     let answers = w.answers();
@@ -42,7 +42,7 @@ pub(super) fn because(w: Wizard, facts: &[FactId]) -> impl IntoView + use<> {
             let args = Args::new()
                 .text("question", texts.short(&fact))
                 .text("answer", said::words(&texts, &fact, answers.get(*id)?));
-            let class = if fact.is(Property::Sensitive) {
+            let class = if tells(&w.inventory().pack, *id) {
                 "because no-print"
             } else {
                 "because"
