@@ -173,3 +173,86 @@ async fn from_the_first_page_to_a_ticked_box() {
     })
     .await;
 }
+
+/// What a key does to the choice that has the focus. The sheet becomes another, and the focus stays.
+async fn another_sheet(page: &Page, key: Key, words: impl Fn(&str) -> bool) -> Result<(), Trouble> {
+    let sheet = "document.querySelector('.paper-sheet')";
+    page.script(&format!("window.before = {sheet}.innerText"), vec![])
+        .await?;
+    page.press(&[key]).await?;
+    page.until(
+        "another sheet, numbered and with its codes",
+        &format!(
+            "const sheet = {sheet};
+             return !!sheet?.querySelector('[data-foot]') && sheet.innerText !== before
+               && [...sheet.querySelectorAll('.coded')].every(coded => coded.querySelector('svg.code'))"
+        ),
+        vec![],
+    )
+    .await?;
+    let focus = page.script(FOCUS, vec![]).await?;
+    let kept = focus[2].as_str().is_some_and(words) && focus[3] == json!(true);
+    assert!(kept, "after {key:?} the focus is on {focus}");
+    page.until(
+        "the choice",
+        "return document.activeElement.checked",
+        vec![],
+    )
+    .await
+}
+
+async fn chooses_the_paper(page: &Page, language: &'static str) -> Result<(), Trouble> {
+    let person = Person::named("refugee-bachelor-photographs-france");
+    let reader = Reader::at_list(page, &person, "eqpr", language).await?;
+    enter_on(&reader, "checklist-print").await?;
+    reader.arrives(&reader.say("checklist-print")).await?;
+    page.until(
+        "the sheet",
+        "return document.querySelector('.paper-sheet [data-foot]') !== null",
+        vec![],
+    )
+    .await?;
+    let is = |id: &str| {
+        let awaited = reader.say(id);
+        move |words: &str| words == awaited
+    };
+    let radio = |focus: &Value| focus[1] == json!("radio");
+    tab_to(page, "what to print", radio).await?;
+    another_sheet(page, Key::Down, is("paper-extent-one")).await?;
+    another_sheet(page, Key::Down, is("paper-extent-blank")).await?;
+    another_sheet(page, Key::Up, is("paper-extent-one")).await?;
+    another_sheet(page, Key::Up, is("paper-extent-full")).await?;
+    tab_to(page, "the second language", radio).await?;
+    let none = reader.say("paper-second-none");
+    let focus = page.script(FOCUS, vec![]).await?;
+    assert_eq!(focus[2], json!(none));
+    another_sheet(page, Key::Down, |words| words != none).await?;
+    let two = page
+        .script(
+            "return document.querySelector('.paper-sheet .paper-two') !== null",
+            vec![],
+        )
+        .await?;
+    assert_eq!(two, json!(true));
+    tab_to(page, "what is sensitive", |focus| {
+        focus[1] == json!("checkbox")
+    })
+    .await?;
+    another_sheet(page, Key::Space, is("paper-sensitive")).await
+}
+
+#[tokio::test]
+async fn the_paper_is_chosen_in_french() {
+    visit(Visitor::phone(), async |page| {
+        chooses_the_paper(&page, "fr").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_paper_is_chosen_in_arabic() {
+    visit(Visitor::phone(), async |page| {
+        chooses_the_paper(&page, "ar").await
+    })
+    .await;
+}

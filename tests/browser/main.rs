@@ -14,9 +14,11 @@ mod trouble;
 
 mod advisers;
 mod carry;
+mod dates;
 mod engines;
 mod failures;
 mod formats;
+mod framed;
 mod journeys;
 mod keep;
 mod keyboard;

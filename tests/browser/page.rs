@@ -73,6 +73,8 @@ struct Visit {
     site: Site,
     name: String,
     opened: RefCell<Vec<String>>,
+    /// Other sites whose pages hold ours in a frame.
+    around: RefCell<Vec<(String, Site)>>,
     /// Words of the errors that the test itself brings about.
     awaited: RefCell<Vec<&'static str>>,
 }
@@ -134,6 +136,7 @@ async fn run<T>(
         site,
         name,
         opened: RefCell::default(),
+        around: RefCell::default(),
         awaited: RefCell::default(),
     }));
     let inner = page.clone();
@@ -169,6 +172,57 @@ impl Page {
             .client
             .goto(&format!("{}{address}", self.0.site.url()))
             .await?)
+    }
+
+    /// Opens an address of the site in a frame of another site's page, with these words of a `sandbox` attribute if any, and
+    /// looks into the frame from now on. It has the real date.
+    pub async fn open_in_a_frame(
+        &self,
+        address: &str,
+        sandbox: Option<&str>,
+    ) -> Result<(), Trouble> {
+        let folder = xtask::root().join("tests/browser/fixture/around");
+        let around = Site::open(&folder, 0).map_err(Trouble::Site)?;
+        // By this name it is another site, not only another port.
+        let outside = around.url().replace("127.0.0.1", "localhost");
+        self.0.around.borrow_mut().push((outside.clone(), around));
+        let client = &self.0.browser.client;
+        client.goto(&outside).await?;
+        self.script(
+            "const frame = document.createElement('iframe');
+             frame.title = 'x';
+             frame.width = 340;
+             frame.height = 680;
+             if (arguments[1] !== null) frame.sandbox = arguments[1];
+             frame.src = arguments[0];
+             document.body.append(frame)",
+            vec![
+                json!(format!("{}{address}", self.0.site.url())),
+                json!(sandbox),
+            ],
+        )
+        .await?;
+        Ok(client.enter_frame(0).await?)
+    }
+
+    /// All tabs.
+    pub async fn tabs(&self) -> Result<Vec<WindowHandle>, Trouble> {
+        Ok(self.0.browser.client.windows().await?)
+    }
+
+    /// Waits for a tab that was not there before.
+    pub async fn another_tab(&self, before: &[WindowHandle]) -> Result<WindowHandle, Trouble> {
+        let started = Instant::now();
+        loop {
+            let tabs = self.tabs().await?;
+            if let Some(tab) = tabs.into_iter().find(|tab| !before.contains(tab)) {
+                return Ok(tab);
+            }
+            if started.elapsed() > PATIENCE {
+                return Err(Trouble::Page("no other tab was opened".to_owned()));
+            }
+            sleep(LOOK_AGAIN).await;
+        }
     }
 
     /// The tab that is looked at.
@@ -594,7 +648,10 @@ impl Page {
     async fn breaches(&self) -> Result<Vec<String>, Trouble> {
         let browser = &self.0.browser;
         let mut said = record::console(&browser.log("browser").await?);
-        let asked = record::network(&browser.log("performance").await?);
+        let mut asked = record::network(&browser.log("performance").await?);
+        for (outside, _) in self.0.around.borrow().iter() {
+            asked.retain(|request| !request.opens(outside));
+        }
         let awaited = self.0.awaited.borrow();
         let missing = awaited
             .iter()

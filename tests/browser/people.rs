@@ -7,12 +7,17 @@ use crate::{
     trouble::Trouble,
 };
 use jalon_cli::{Words, answers_from_json};
+use jalon_link::{Bundle, encode};
 use jalon_locale::{Args, Key, decimals};
 use jalon_pack::Content;
 use jalon_rules::{Answer, Answers, Fact, FactId, Kind, OptionId, Pack, Per, Procedure};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use std::{collections::BTreeMap, fs, sync::OnceLock};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    sync::OnceLock,
+};
 
 /// The languages of the site.
 pub const LANGUAGES: [&str; 3] = ["fr", "en", "ar"];
@@ -106,6 +111,17 @@ impl Person {
     }
 }
 
+/// The address of a link to the list of a procedure, with everything that somebody has answered.
+pub fn link(person: &Person, id: &str, ticks: &[&str], language: &str) -> String {
+    let bundle = Bundle {
+        answers: person.answers.clone(),
+        procedure: pack().procedure(id),
+        ticks: BTreeSet::from_iter(ticks.iter().map(|tick| (*tick).to_owned())),
+        language: language.to_owned(),
+    };
+    format!("/#{}", encode(pack(), &bundle))
+}
+
 /// A fact by its name.
 pub fn fact(id: &str) -> FactId {
     pack()
@@ -154,6 +170,23 @@ impl Reader {
             words: words(language),
         };
         reader.chooses(language).await?;
+        Ok(reader)
+    }
+
+    /// Opens the list of a procedure by a link, where nobody has been before.
+    pub async fn at_list(
+        page: &Page,
+        person: &Person,
+        id: &str,
+        language: &'static str,
+    ) -> Result<Self, Trouble> {
+        page.open(&link(person, id, &[], language)).await?;
+        let reader = Self {
+            page: page.clone(),
+            words: words(language),
+        };
+        reader.shows(&reader.words.procedure(procedure(id))).await?;
+        page.says(&reader.say("section-steps")).await?;
         Ok(reader)
     }
 

@@ -25,6 +25,13 @@ pub struct Asked {
     body: bool,
 }
 
+impl Asked {
+    /// Whether it only asks for the start page of this site.
+    pub fn opens(&self, site: &str) -> bool {
+        self.url.strip_prefix(site) == Some("/") && !self.body
+    }
+}
+
 /// Reads the entries of the browser's log.
 pub fn console(entries: &[Value]) -> Vec<Said> {
     let text = |entry: &Value, key: &str| entry[key].as_str().unwrap_or_default().to_owned();
