@@ -13,7 +13,8 @@ use crate::{
 };
 use chrono::NaiveDate;
 use jalon_rules::{
-    Answer, Answers, OptionId, Pack, ProcedureId, Property, carried, carried_ticks, tells,
+    Answer, Answers, Kind, OptionId, Pack, ProcedureId, Property, Standing, carried, carried_ticks,
+    route, standing, tells,
 };
 use leptos::prelude::*;
 use std::{
@@ -379,6 +380,54 @@ fn no_title_tells_which_list_was_open_or_why_a_question_was_asked() {
             assert_eq!(shown, texts.say(title), "{code} {screen:?}");
         }
     }
+}
+
+/// Answers a question after another, the protection as given and the others by turns, until none is left.
+fn walked(pack: &Pack, protection: OptionId, turn: usize) -> Answers {
+    let status = pack.fact("protection").expect("a question of ours");
+    let mut answers = Answers::new();
+    while let Some(fact) = route(pack, &answers, today()).next {
+        let options = pack.facts[usize::from(fact.0)].options();
+        let at = (turn + answers.len() * turn) % options.len().max(1);
+        let option = u16::try_from(at).map(OptionId).expect("few options");
+        let answer = match &pack.facts[usize::from(fact.0)].kind {
+            Kind::Choice { .. } if fact == status => Answer::One(protection),
+            Kind::Choice { .. } => Answer::One(option),
+            Kind::Choices { .. } => Answer::Several(vec![option]),
+            Kind::Number { .. } | Kind::Money => Answer::Unknown,
+        };
+        answers
+            .set(pack, fact, answer)
+            .expect("the answer fits the question");
+    }
+    answers
+}
+
+/// An answer that only a hidden one gives a part to would tell that one.
+#[test]
+fn what_leaves_the_screen_plays_a_part_by_itself() {
+    let pack = pack();
+    let status = pack.fact("protection").expect("a question of ours");
+    let options = pack.facts[usize::from(status.0)].options().len();
+    let mut behind = 0;
+    for turn in 0..12 {
+        for at in 0..options {
+            let protection = u16::try_from(at).map(OptionId).expect("few options");
+            let answers = walked(&pack, protection, turn);
+            let kept = carried(&pack, &answers, today(), false);
+            behind += answers.len() - kept.len();
+            for (fact, standing) in standing(&pack, &kept, today()) {
+                let fact = &pack.facts[usize::from(fact.0)];
+                assert_eq!(
+                    standing,
+                    Standing::InPlay,
+                    "{}: {answers:?} {kept:?}",
+                    fact.id
+                );
+            }
+        }
+    }
+    assert!(behind > 0, "nothing had to stay behind");
 }
 
 #[test]
