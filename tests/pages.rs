@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use jalon::{Options, Remember, Screen, Source, Who, to_html};
 use jalon_link::{Bundle, encode};
 use jalon_rules::{
-    Answer, Answers, Kind, OptionId, Pack, ProcedureId, Standing, carried, overview, route,
+    Answer, Answers, Kind, OptionId, Pack, ProcedureId, Standing, carried, deadlines, overview,
+    route,
 };
 use std::{collections::BTreeMap, path::Path, rc::Rc, sync::LazyLock};
 
@@ -260,6 +261,32 @@ fn every_list_goes_on_paper_in_every_language() {
             page_for(language, who, &last, Screen::Paper(id));
         }
     }
+}
+
+#[test]
+fn what_a_day_rests_on_is_named_on_paper() {
+    let pack = pack();
+    let country = pack.roles.country;
+    let france = pack.facts[usize::from(country.0)]
+        .option("FR")
+        .expect("a country of ours");
+    let mut answers = Answers::new();
+    answers
+        .set(&pack, country, Answer::One(france))
+        .expect("it fits");
+    let mut only_days = 0;
+    for (id, procedure) in pack.procedures() {
+        let html = page("fr", &answers, Screen::Paper(id));
+        let sheet = sheet(&html);
+        for due in deadlines(&pack, id, &answers, today(), &BTreeMap::new()) {
+            let source = procedure.deadlines[due.deadline].source;
+            let title = &pack.sources[usize::from(source.0)].title;
+            let title = title.replace('&', "&amp;");
+            assert!(sheet.contains(&title), "{}: {title}", procedure.id);
+            only_days += usize::from(procedure.items.iter().all(|item| item.source != source));
+        }
+    }
+    assert!(only_days > 0, "no day rests on anything of its own");
 }
 
 #[test]

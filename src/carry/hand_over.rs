@@ -8,20 +8,31 @@ use super::{
 use crate::{content::run, locale::Texts, wizard::Wizard};
 use jalon_link::{Bundle, encode};
 use jalon_locale::Args;
-use jalon_rules::{FactId, ProcedureId, carried};
+use jalon_rules::{Answers, FactId, ProcedureId, carried};
 use leptos::{html, prelude::*};
+use std::collections::BTreeSet;
 
 /// The address that opens this list with what may leave the screen, on the stand-alone page. Nothing where nobody knows that
 /// page's address. Tracked: follows the choice about sensitive answers.
 pub(crate) fn link(w: Wizard, id: ProcedureId) -> Option<String> {
+    link_with(w, id, w.carried(), w.carried_ticks(id))
+}
+
+/// The same with these answers and ticks, which must be such as may leave the screen.
+pub(crate) fn link_with(
+    w: Wizard,
+    id: ProcedureId,
+    answers: Answers,
+    ticks: BTreeSet<String>,
+) -> Option<String> {
     let inventory = w.inventory();
     if inventory.address.is_empty() {
         return None;
     }
     let bundle = Bundle {
-        answers: w.carried(),
+        answers,
         procedure: Some(id),
-        ticks: w.carried_ticks(id),
+        ticks,
         language: w.texts().language.code.clone(),
     };
     Some(format!(

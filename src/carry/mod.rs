@@ -13,7 +13,7 @@ use crate::{calendar, content::Shelved, page, trouble, visit::Screen, wizard::Wi
 use device::Told;
 pub(crate) use device::{Confined, confined, kept_file};
 use hand_over::Withheld;
-pub(crate) use hand_over::link;
+pub(crate) use hand_over::{link, link_with};
 use jalon_rules::ProcedureId;
 use leptos::{html, prelude::*};
 use list::{Asked, List};

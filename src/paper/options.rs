@@ -1,11 +1,11 @@
 //! What the person chooses above the sheet. None of it is printed.
 
 use super::{counter, flow::Extent, printer::Printer, printer::Printing, second::Second};
-use crate::{visit::Screen, wizard::Wizard};
-use jalon_link::{Bundle, encode};
+use crate::{carry, visit::Screen, wizard::Wizard};
 use jalon_locale::Args;
 use jalon_rules::{ProcedureId, carried};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The choices, and the button that prints.
 pub(super) fn view(
@@ -152,11 +152,17 @@ fn buttons(w: Wizard, id: ProcedureId, extent: RwSignal<Extent>, printer: Printe
             <button type="button" class="button" on:click=move |_| printer.print()>{w.say("paper-print")}</button>
         }
     });
-    let address = w.inventory().address.clone();
-    let own = (known != Printing::Likely && !address.is_empty()).then(|| {
-        let fragment = fragment(w, id, extent.get());
+    // It opens with what stands on the paper, and nothing more.
+    let own = match known {
+        Printing::Likely => None,
+        _ if extent.get() == Extent::Blank => {
+            carry::link_with(w, id, counter::country_only(w), BTreeSet::new())
+        }
+        _ => carry::link(w, id),
+    };
+    let own = own.map(|link| {
         view! {
-            <a class="button" href=format!("{address}#{fragment}") target="_blank" rel="noopener">{w.say("paper-own-page")}</a>
+            <a class="button" href=link target="_blank" rel="noopener noreferrer">{w.say("paper-own-page")}</a>
         }
     });
     view! {
@@ -170,24 +176,4 @@ fn buttons(w: Wizard, id: ProcedureId, extent: RwSignal<Extent>, printer: Printe
         </div>
     }
     .into_any()
-}
-
-/// What the page of its own opens with: the same answers as on the paper, and no other.
-fn fragment(w: Wizard, id: ProcedureId, extent: Extent) -> String {
-    let blank = extent == Extent::Blank;
-    let bundle = Bundle {
-        answers: if blank {
-            counter::country_only(w)
-        } else {
-            w.carried()
-        },
-        procedure: Some(id),
-        ticks: if blank {
-            std::collections::BTreeSet::new()
-        } else {
-            w.carried_ticks(id)
-        },
-        language: w.texts().language.code.clone(),
-    };
-    encode(&w.inventory().pack, &bundle)
 }
