@@ -27,10 +27,10 @@ fn everywhere(
         if procedure.deadlines.is_empty() {
             continue;
         }
-        let dates = day.map_or_else(BTreeMap::new, |day| written(procedure, day));
+        let days = day.map_or_else(BTreeMap::new, |day| written(procedure, day));
         for code in LANGUAGES {
             let texts = texts(code, &procedure.id);
-            let dated = said(pack, &texts, id, &Answers::new(), today(), &dates);
+            let dated = said(pack, &texts, id, &Answers::new(), today(), &days);
             each(code, procedure, &dated);
         }
     }

@@ -197,7 +197,8 @@ mod tests {
     #[test]
     fn a_leaf_ends_before_what_does_not_fit() {
         // (heights, `h` for headings; room; last block on each leaf and what stays empty)
-        let cases: [(&str, i32, &[(usize, i32)]); 8] = [
+        type Case<'a> = (&'a str, i32, &'a [(usize, i32)]);
+        let cases: [Case; 8] = [
             ("", 100, &[]),
             ("40", 100, &[(0, 60)]),
             ("40 60", 100, &[(1, 0)]),

@@ -222,6 +222,10 @@ mod browser {
 
 /// Natively nothing is kept: there is no tab that could be reloaded.
 #[cfg(not(feature = "csr"))]
+#[expect(
+    clippy::unused_self,
+    reason = "its twin in a browser knows what it may use"
+)]
 impl Storage {
     pub(crate) fn load(&self, _: &Pack) -> Option<Loaded> {
         None

@@ -104,16 +104,13 @@ impl<'a> Writer<'a> {
     /// Takes what stands before the next of these marks, and that mark.
     fn until(&mut self, marks: &[char]) -> (&'a str, Option<char>) {
         let rest = self.rest;
-        match rest.find(marks) {
-            Some(at) => {
-                let mark = rest[at..].chars().next();
-                self.rest = &rest[at + 1..];
-                (&rest[..at], mark)
-            }
-            None => {
-                self.rest = "";
-                (rest, None)
-            }
+        if let Some(at) = rest.find(marks) {
+            let mark = rest[at..].chars().next();
+            self.rest = &rest[at + 1..];
+            (&rest[..at], mark)
+        } else {
+            self.rest = "";
+            (rest, None)
         }
     }
 

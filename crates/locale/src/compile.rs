@@ -36,10 +36,9 @@ pub fn compile(fluent: &str) -> String {
             );
         }
     }
-    lines
-        .into_iter()
-        .map(|(id, text)| format!("{id}={text}\n"))
-        .collect()
+    lines.into_iter().fold(String::new(), |book, (id, text)| {
+        book + &id + "=" + &text + "\n"
+    })
 }
 
 fn pattern(pattern: &Pattern<&str>) -> Option<String> {
@@ -85,10 +84,11 @@ fn placeable(expression: &Expression<&str>) -> Option<String> {
                     VariantKey::NumberLiteral { value } => value,
                 };
                 let usual = if variant.default { "*" } else { "" };
-                out.push_str(&format!(
-                    "{KEY}{usual}{key}{VARIANT}{}",
-                    pattern(&variant.value)?
-                ));
+                out.push(KEY);
+                out.push_str(usual);
+                out.push_str(key);
+                out.push(VARIANT);
+                out.push_str(&pattern(&variant.value)?);
             }
             out.push(END);
             Some(out)
