@@ -37,7 +37,7 @@ pub fn stand_alone() {
     let told = root.clone();
     let mounted = mount_to(root.clone(), move || {
         let outside = Outside::default();
-        follow_links(root, outside.link);
+        follow_links(&root, outside.link);
         Effect::new(move |_| match outside.stage.get() {
             Stage::Waiting => {}
             Stage::Ready => tell(&told, "jalon-ready"),
@@ -75,7 +75,7 @@ fn take_link(root: &web_sys::HtmlElement) -> Option<String> {
 }
 
 /// Takes each link opened from now on, for as long as the page lives.
-fn follow_links(root: web_sys::HtmlElement, link: RwSignal<Option<String>>) {
+fn follow_links(root: &web_sys::HtmlElement, link: RwSignal<Option<String>>) {
     let from = root.clone();
     let taken = Closure::<dyn Fn()>::new(move || link.set(take_link(&from)));
     let _ = root.add_event_listener_with_callback("jalon-link", taken.as_ref().unchecked_ref());
