@@ -3,7 +3,7 @@
 use crate::{
     driver::Visitor,
     page::{Page, visit, visit_folder},
-    people::{Person, Reader, link, procedure, words},
+    people::{Person, Reader, link, pack, procedure, words},
     trouble::Trouble,
 };
 use serde_json::json;
@@ -15,7 +15,7 @@ use std::{
 /// A link to a list with one line ticked.
 fn case(language: &str) -> String {
     let person = Person::named("refugee-bachelor-photographs-france");
-    link(&person, "eqpr", &["eqpr/email"], language)
+    link(pack(), &person, "eqpr", &["eqpr/email"], language)
 }
 
 /// The site as a host serves it that lets every other site read its files, as some do.

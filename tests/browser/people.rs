@@ -10,7 +10,7 @@ use jalon_cli::{Words, answers_from_json};
 use jalon_link::{Bundle, encode};
 use jalon_locale::{Args, Key, decimals};
 use jalon_pack::Content;
-use jalon_rules::{Answer, Answers, Fact, FactId, Kind, OptionId, Pack, Per, Procedure};
+use jalon_rules::{Answer, Answers, Fact, FactId, Kind, OptionId, Pack, Per, Procedure, Property};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::{
@@ -111,15 +111,15 @@ impl Person {
     }
 }
 
-/// The address of a link to the list of a procedure, with everything that somebody has answered.
-pub fn link(person: &Person, id: &str, ticks: &[&str], language: &str) -> String {
+/// The address of a link to the list of a procedure, with everything that somebody has answered, as an edition makes it.
+pub fn link(pack: &Pack, person: &Person, id: &str, ticks: &[&str], language: &str) -> String {
     let bundle = Bundle {
         answers: person.answers.clone(),
-        procedure: pack().procedure(id),
+        procedure: pack.procedure(id),
         ticks: BTreeSet::from_iter(ticks.iter().map(|tick| (*tick).to_owned())),
         language: language.to_owned(),
     };
-    format!("/#{}", encode(pack(), &bundle))
+    format!("/#{}", encode(pack, &bundle))
 }
 
 /// A fact by its name.
@@ -180,7 +180,7 @@ impl Reader {
         id: &str,
         language: &'static str,
     ) -> Result<Self, Trouble> {
-        page.open(&link(person, id, &[], language)).await?;
+        page.open(&link(pack(), person, id, &[], language)).await?;
         let reader = Self {
             page: page.clone(),
             words: words(language),
@@ -248,6 +248,23 @@ impl Reader {
             .await
     }
 
+    /// What the tab must be called where this is the heading: the title of a list, or of a question that tells something by being
+    /// asked, would stay in the browser.
+    fn title(&self, heading: &str) -> String {
+        let is = |words: String| squeezed(&words) == squeezed(heading);
+        let lists = &pack().procedures;
+        let mut telling = pack()
+            .facts()
+            .filter(|(_, fact)| fact.is(Property::Sensitive));
+        if lists.iter().any(|list| is(self.words.procedure(list))) {
+            self.say("title-list")
+        } else if telling.any(|(_, fact)| is(self.words.question(fact))) {
+            self.say("title-question")
+        } else {
+            heading.to_owned()
+        }
+    }
+
     /// Waits for the page that a step leads to: its heading has the focus, and the tab its name.
     pub async fn arrives(&self, heading: &str) -> Result<(), Trouble> {
         self.shows(heading).await?;
@@ -256,7 +273,7 @@ impl Reader {
                 &format!("the focus on \"{heading}\""),
                 "return document.activeElement === document.querySelector('main h1')
                    && document.title === arguments[0] + ' \\u2013 Jalon'",
-                vec![json!(heading)],
+                vec![json!(self.title(heading))],
             )
             .await
     }

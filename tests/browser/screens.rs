@@ -3,8 +3,8 @@
 
 use crate::{
     driver::Visitor,
-    page::{Page, visit},
-    people::{Person, Reader, fact},
+    page::{Page, Role, visit},
+    people::{Person, Reader, fact, link, pack, procedure, words},
     trouble::Trouble,
 };
 use serde_json::{Value, json};
@@ -76,11 +76,85 @@ async fn nothing_arrives(reader: &Reader) -> Result<(), Trouble> {
     let page = &reader.page;
     page.hold_back(&["*/enic-naric.txt"]).await?;
     let name = reader.say("enic-naric");
-    page.click(crate::page::Role::Button, &name).await?;
+    page.click(Role::Button, &name).await?;
     reader.arrives(&name).await?;
     page.says(&reader.say("error-content")).await?;
     look(page, "a list that did not arrive").await?;
     page.hold_back(&[]).await
+}
+
+/// A link made by an edition with a line that no edition has any more, ticked.
+fn older_link(person: &Person, id: &str, language: &str) -> String {
+    let mut edition = pack().clone();
+    let list = edition.procedures.iter_mut().find(|list| list.id == id);
+    let line = list.and_then(|list| list.items.first_mut());
+    line.expect("a list with a line").id = "line-that-was".to_owned();
+    link(
+        &edition,
+        person,
+        id,
+        &[&format!("{id}/line-that-was")],
+        language,
+    )
+}
+
+/// What leaves the screen, and the pages about a link that comes back.
+async fn leaving(page: &Page, language: &'static str) -> Result<(), Trouble> {
+    let person = Person::named("refugee-bachelor-photographs-france");
+    let reader = Reader {
+        page: page.clone(),
+        words: words(language),
+    };
+    page.open(&older_link(&person, "eqpr", language)).await?;
+    reader.shows(&reader.say("arrival-changed")).await?;
+    look(page, "a link that lost something").await?;
+    reader.presses("arrival-go-on").await?;
+    let name = reader.words.procedure(procedure("eqpr"));
+    reader.arrives(&name).await?;
+    page.says(&reader.say("section-steps")).await?;
+    reader.presses("checklist-print").await?;
+    reader.arrives(&reader.say("checklist-print")).await?;
+    page.until(
+        "the sheet",
+        "return document.querySelector('.paper-sheet [data-foot]') !== null",
+        vec![],
+    )
+    .await?;
+    look(page, "the paper").await?;
+    let other = if language == "ar" {
+        "Français"
+    } else {
+        "العربية"
+    };
+    let second = "return [...document.querySelectorAll('.paper-options label')].find(l => l.innerText.includes(arguments[0]))";
+    page.touch(second, vec![json!(other)]).await?;
+    page.until(
+        "the second language",
+        "return document.querySelector('.paper-sheet .paper-two') !== null",
+        vec![],
+    )
+    .await?;
+    look(page, "the paper in two languages").await?;
+    reader.presses("paper-other-ways").await?;
+    reader.arrives(&reader.say("checklist-carry")).await?;
+    reader.presses("carry-scan").await?;
+    page.until(
+        "the code",
+        "return document.querySelector('.scan') !== null",
+        vec![],
+    )
+    .await?;
+    look(page, "what to take along").await?;
+    let someone = Person::named("recent-graduate-germany");
+    page.open(&older_link(&someone, "blue-card", language))
+        .await?;
+    reader.arrives(&reader.say("arrival-asks")).await?;
+    look(page, "a link that asks").await?;
+    reader.presses("arrival-keep").await?;
+    reader.arrives(&reader.say("checklist-carry")).await?;
+    page.open("/#1broken").await?;
+    reader.arrives(&reader.say("arrival-unreadable")).await?;
+    look(page, "a link that cannot be read").await
 }
 
 /// One screen, by day and by night, narrow and enlarged.
@@ -147,6 +221,30 @@ async fn no_barrier_in_english() {
 async fn no_barrier_in_arabic() {
     visit(Visitor::phone().narrow(), async |page| {
         tour(&page, "ar").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_barrier_on_what_leaves_in_french() {
+    visit(Visitor::phone().narrow(), async |page| {
+        leaving(&page, "fr").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_barrier_on_what_leaves_in_english() {
+    visit(Visitor::phone().narrow(), async |page| {
+        leaving(&page, "en").await
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_barrier_on_what_leaves_in_arabic() {
+    visit(Visitor::phone().narrow(), async |page| {
+        leaving(&page, "ar").await
     })
     .await;
 }
