@@ -44,10 +44,7 @@ pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Texts {
             resource
         }
     };
-    let mut reading = Reading {
-        source,
-        report,
-    };
+    let mut reading = Reading { source, report };
     let mut messages: BTreeMap<String, Message> = BTreeMap::new();
     for entry in &resource.body {
         match entry {
@@ -71,7 +68,11 @@ pub(crate) fn read(source: &Arc<Source>, report: &mut Report) -> Texts {
             }
             Entry::Term(term) => {
                 let place = reading.place(term.id.name);
-                reading.refuse(place, "terms are not read", "write the words in each message");
+                reading.refuse(
+                    &place,
+                    "terms are not read",
+                    "write the words in each message",
+                );
             }
             _ => {}
         }
@@ -95,9 +96,9 @@ impl Reading<'_> {
         Place::new(self.source, start..start + slice.len())
     }
 
-    fn refuse(&mut self, place: Place, text: impl Into<String>, help: &str) {
+    fn refuse(&mut self, place: &Place, text: impl Into<String>, help: &str) {
         self.report
-            .add(Diagnostic::error(&place, text).label("here").help(help));
+            .add(Diagnostic::error(place, text).label("here").help(help));
     }
 
     fn message(&mut self, message: &ast::Message<&str>) -> Message {
@@ -149,7 +150,7 @@ impl Reading<'_> {
             Expression::Select { selector, variants } => {
                 if !matches!(selector, InlineExpression::VariableReference { .. }) {
                     let text = "only a variable can choose between variants";
-                    self.refuse(part.place.clone(), text, "write { $name -> … }");
+                    self.refuse(&part.place, text, "write { $name -> … }");
                 }
                 self.inline(selector, part);
                 for variant in variants {
@@ -168,15 +169,18 @@ impl Reading<'_> {
             InlineExpression::MessageReference { id, .. }
             | InlineExpression::TermReference { id, .. } => {
                 let text = format!("`{}` cannot stand inside another message", id.name);
-                self.refuse(self.place(id.name), text, "write its words out");
+                self.refuse(&self.place(id.name), text, "write its words out");
             }
             InlineExpression::FunctionReference { id, .. } => {
                 let text = format!("there is no function `{}`", id.name);
-                self.refuse(self.place(id.name), text, "write the variable alone");
+                self.refuse(&self.place(id.name), text, "write the variable alone");
             }
             InlineExpression::Placeable { expression } => self.expression(expression, part),
             InlineExpression::StringLiteral { value } => part.words.push_str(value),
-            InlineExpression::NumberLiteral { .. } => {}
+            InlineExpression::NumberLiteral { value } => {
+                let text = format!("the number {value} stands in braces");
+                self.refuse(&self.place(value), text, "write it without");
+            }
         }
     }
 }
