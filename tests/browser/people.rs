@@ -10,14 +10,10 @@ use jalon_cli::{Words, answers_from_json};
 use jalon_link::{Bundle, encode};
 use jalon_locale::{Args, Key, decimals};
 use jalon_pack::Content;
-use jalon_rules::{Answer, Answers, Fact, FactId, Kind, OptionId, Pack, Per, Procedure, Property};
+use jalon_rules::{Answer, Answers, Fact, FactId, Kind, OptionId, Pack, Per, Procedure, tells};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    sync::OnceLock,
-};
+use std::{collections::BTreeMap, fs, sync::OnceLock};
 
 /// The languages of the site.
 pub const LANGUAGES: [&str; 3] = ["fr", "en", "ar"];
@@ -116,7 +112,7 @@ pub fn link(pack: &Pack, person: &Person, id: &str, ticks: &[&str], language: &s
     let bundle = Bundle {
         answers: person.answers.clone(),
         procedure: pack.procedure(id),
-        ticks: BTreeSet::from_iter(ticks.iter().map(|tick| (*tick).to_owned())),
+        ticks: ticks.iter().map(|tick| (*tick).to_owned()).collect(),
         language: language.to_owned(),
     };
     format!("/#{}", encode(pack, &bundle))
@@ -253,9 +249,7 @@ impl Reader {
     fn title(&self, heading: &str) -> String {
         let is = |words: String| squeezed(&words) == squeezed(heading);
         let lists = &pack().procedures;
-        let mut telling = pack()
-            .facts()
-            .filter(|(_, fact)| fact.is(Property::Sensitive));
+        let mut telling = pack().facts().filter(|(id, _)| tells(pack(), *id));
         if lists.iter().any(|list| is(self.words.procedure(list))) {
             self.say("title-list")
         } else if telling.any(|(_, fact)| is(self.words.question(fact))) {

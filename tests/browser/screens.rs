@@ -88,7 +88,7 @@ fn older_link(person: &Person, id: &str, language: &str) -> String {
     let mut edition = pack().clone();
     let list = edition.procedures.iter_mut().find(|list| list.id == id);
     let line = list.and_then(|list| list.items.first_mut());
-    line.expect("a list with a line").id = "line-that-was".to_owned();
+    "line-that-was".clone_into(&mut line.expect("a list with a line").id);
     link(
         &edition,
         person,
