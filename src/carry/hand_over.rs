@@ -8,14 +8,14 @@ use super::{
 use crate::{content::run, locale::Texts, wizard::Wizard};
 use jalon_link::{Bundle, encode};
 use jalon_locale::Args;
-use jalon_rules::{Answers, FactId, ProcedureId, carried};
+use jalon_rules::{Answers, FactId, ProcedureId, carried, named};
 use leptos::{html, prelude::*};
 use std::collections::BTreeSet;
 
 /// The address that opens this list with what may leave the screen, on the stand-alone page. Nothing where nobody knows that
 /// page's address. Tracked: follows the choice about sensitive answers.
 pub(crate) fn link(w: Wizard, id: ProcedureId) -> Option<String> {
-    link_with(w, id, w.carried(), w.carried_ticks(id))
+    link_with(w, id, w.named(), w.carried_ticks(id))
 }
 
 /// The same with these answers and ticks, which must be such as may leave the screen.
@@ -54,14 +54,16 @@ impl Withheld {
     /// What there is of it. Nothing where all that is there leaves the screen anyway.
     pub(super) fn of(w: Wizard, id: ProcedureId) -> Option<Self> {
         let inventory = w.inventory();
-        let with = |sensitive| carried(&inventory.pack, &w.answers(), inventory.today, sensitive);
-        let (without, with) = (with(false), with(true));
+        let (pack, answers, today) = (&inventory.pack, w.answers(), inventory.today);
+        let of = |sensitive| named(pack, &answers, today, sensitive);
+        let (said, with) = (of(false), of(true));
+        let without = carried(pack, &answers, today, false);
         let ticks = |sensitive| w.ticks_that_leave(id, &without, sensitive).len();
         let ticks = ticks(true) - ticks(false);
         let questions: Vec<FactId> = with
             .iter()
             .map(|(fact, _)| fact)
-            .filter(|fact| without.get(*fact).is_none())
+            .filter(|fact| said.get(*fact).is_none())
             .collect();
         (ticks > 0 || !questions.is_empty()).then_some(Self { questions, ticks })
     }
@@ -113,7 +115,7 @@ fn counted(texts: &Texts, name: &str, count: usize) -> String {
 fn holds(w: Wizard, id: ProcedureId) -> String {
     let texts = w.texts();
     let parts = [
-        counted(&texts, "carry-answers", w.carried().iter().count()),
+        counted(&texts, "carry-answers", w.named().iter().count()),
         counted(&texts, "carry-ticks", w.carried_ticks(id).len()),
     ];
     let parts = texts.formats(|formats| formats.list(&parts));

@@ -14,7 +14,7 @@ use crate::{
 use chrono::NaiveDate;
 use jalon_rules::{
     Answer, Answers, Kind, OptionId, Pack, ProcedureId, Property, Standing, carried, carried_ticks,
-    route, standing, tells,
+    named, route, standing, tells,
 };
 use leptos::prelude::*;
 use std::{
@@ -597,4 +597,25 @@ fn a_list_without_answers_says_for_whom_it_is() {
     assert_eq!(blank.list.notes[0].0, texts.say("checklist-for-whom"));
     let asked = carry(&pack, "en", eqpr, &asylum_seeker(&pack), false, &[]);
     assert_eq!(asked.list.notes[0].0, texts.say("checklist-holds-if"));
+}
+
+#[test]
+fn that_nobody_needs_a_protection_shapes_the_list_and_is_not_said() {
+    let pack = pack();
+    let status = pack.fact("protection").expect("a question of ours");
+    let none = pack.facts[usize::from(status.0)]
+        .option("none")
+        .expect("an option of it");
+    let answers = walked(&pack, none, 0);
+    assert!(answers.get(status).is_some());
+    assert!(
+        carried(&pack, &answers, today(), false)
+            .get(status)
+            .is_some()
+    );
+    assert!(named(&pack, &answers, today(), false).get(status).is_none());
+    assert_eq!(
+        named(&pack, &answers, today(), true),
+        carried(&pack, &answers, today(), true)
+    );
 }

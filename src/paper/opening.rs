@@ -3,7 +3,7 @@
 use super::flow::{Extent, Sheet, rule};
 use crate::{answers, result};
 use jalon_locale::{Args, Key};
-use jalon_rules::{Status, Verdict};
+use jalon_rules::{Property, Status, Verdict};
 use leptos::prelude::*;
 
 impl Sheet {
@@ -90,6 +90,9 @@ impl Sheet {
             .iter()
             .filter_map(|(id, answer)| {
                 let fact = inventory.pack.facts.get(usize::from(id.0))?;
+                if fact.is(Property::Sensitive) && !self.w.adds_sensitive() {
+                    return None;
+                }
                 let question = self.pair(&|texts| Some(texts.short(fact)));
                 let words = self.pair(&|texts| Some(answers::said::words(texts, fact, answer)));
                 Some(view! {

@@ -3,7 +3,7 @@
 use super::{counter, flow::Extent, printer::Printer, printer::Printing, second::Second};
 use crate::{carry, visit::Screen, wizard::Wizard};
 use jalon_locale::Args;
-use jalon_rules::{ProcedureId, carried};
+use jalon_rules::{ProcedureId, named};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -110,7 +110,7 @@ fn row(
 fn sensitive(w: Wizard) -> Option<AnyView> {
     let inventory = w.inventory();
     let answers = w.answers();
-    let of = |sensitive| carried(&inventory.pack, &answers, inventory.today, sensitive);
+    let of = |sensitive| named(&inventory.pack, &answers, inventory.today, sensitive);
     let (with, without) = (of(true), of(false));
     let texts = w.texts();
     let questions: Vec<String> = with

@@ -2,7 +2,7 @@
 
 use super::Wizard;
 use chrono::NaiveDate;
-use jalon_rules::{Answers, ProcedureId, carried, carried_dates, carried_ticks};
+use jalon_rules::{Answers, ProcedureId, carried, carried_dates, carried_ticks, named};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -68,7 +68,18 @@ impl Wizard {
         self.save();
     }
 
-    /// The answers that may stand on paper, in a link or in a message. Tracked: follows the person's choice about sensitive ones.
+    /// The answers that a link holds and a list of answers names. Tracked like [`Self::carried`].
+    pub(crate) fn named(self) -> Answers {
+        let inventory = self.inventory();
+        named(
+            &inventory.pack,
+            &self.answers(),
+            inventory.today,
+            self.adds_sensitive(),
+        )
+    }
+
+    /// The answers that paper and messages are made with. Tracked: follows the person's choice about sensitive ones.
     pub(crate) fn carried(self) -> Answers {
         let inventory = self.inventory();
         carried(

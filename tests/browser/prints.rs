@@ -14,10 +14,10 @@ use crate::{
 };
 use fantoccini::wd::PrintSize;
 use jalon_link::{Bundle, encode};
-use jalon_locale::Args;
 use jalon_rules::{Answers, Procedure, ProcedureId};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use unicode_normalization::UnicodeNormalization as _;
 
 /// The two papers, and what to call their files.
 const PAPERS: [(PrintSize, &str); 2] = [(PrintSize::A4, "a4"), (PrintSize::US_LETTER, "letter")];
@@ -75,11 +75,8 @@ async fn is_laid_out(page: &Page) -> Result<(), Trouble> {
 /// From a checklist to its sheet.
 async fn opens_the_sheet(reader: &Reader, procedure: &Procedure) -> Result<(), Trouble> {
     reader.presses("checklist-print").await?;
-    let name = reader.words.procedure(procedure);
-    let title = reader
-        .words
-        .with("paper-title", &Args::new().text("name", name));
-    reader.arrives(&title).await?;
+    reader.arrives(&reader.say("checklist-print")).await?;
+    reader.page.says(&reader.words.procedure(procedure)).await?;
     is_laid_out(&reader.page).await
 }
 
@@ -88,7 +85,10 @@ async fn opens_the_sheet(reader: &Reader, procedure: &Procedure) -> Result<(), T
 async fn prints_as_shown(page: &Page, name: &str) -> Result<Vec<Paper>, Trouble> {
     let blocks = blocks(page).await?;
     let leaves = blocks.last().map_or(0, |block| block.leaf + 1);
-    let feet: Vec<&String> = blocks.iter().filter_map(|block| block.foot.as_ref()).collect();
+    let feet: Vec<&String> = blocks
+        .iter()
+        .filter_map(|block| block.foot.as_ref())
+        .collect();
     assert_eq!(feet.len(), leaves, "one foot for each leaf: {feet:?}");
     let addresses = coded(page).await?;
     let mut papers = Vec::new();
@@ -100,12 +100,25 @@ async fn prints_as_shown(page: &Page, name: &str) -> Result<Vec<Paper>, Trouble>
             leaves,
             "{name} on {called}: leaves printed, and leaves numbered"
         );
-        for block in &blocks {
-            let Some(leaf) = printed.get(block.leaf) else {
-                return Err(Trouble::Page(format!("{name}: no leaf for {block:?}")));
-            };
-            for words in [Some(&block.words), block.foot.as_ref()].into_iter().flatten() {
-                on_paper(leaf, &squeezed(words));
+        for (at, leaf) in printed.iter().enumerate() {
+            let of_leaf = blocks.iter().filter(|block| block.leaf == at);
+            let shown: String = of_leaf
+                .clone()
+                .flat_map(|block| [Some(block.words.as_str()), block.foot.as_deref()])
+                .flatten()
+                .collect();
+            assert_eq!(
+                counted(leaf),
+                counted(&shown),
+                "{name} on {called}, leaf {at}: letters printed, and letters shown\n{leaf}\n{shown}"
+            );
+            let leaf = letters(leaf);
+            // A reading tool turns runs of Arabic around, so their order says nothing.
+            for block in of_leaf.filter(|block| !block.words.chars().any(arabic)) {
+                assert!(
+                    leaf.contains(&letters(&block.words)),
+                    "{name} on {called}: torn apart: {block:?}"
+                );
             }
         }
         paper.stays_inside()?;
@@ -114,6 +127,27 @@ async fn prints_as_shown(page: &Page, name: &str) -> Result<Vec<Paper>, Trouble>
         papers.push(paper);
     }
     Ok(papers)
+}
+
+/// Letters and digits in their plain forms: a PDF may join two into one, and holds no spaces, only places.
+fn letters(text: &str) -> String {
+    let mark = |c: &char| matches!(c, '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}');
+    text.nfkc()
+        .filter(|c| c.is_alphanumeric() && !mark(c))
+        .collect()
+}
+
+/// How often each letter occurs.
+fn counted(text: &str) -> BTreeMap<char, usize> {
+    let mut found = BTreeMap::new();
+    for letter in letters(text).chars() {
+        *found.entry(letter).or_default() += 1;
+    }
+    found
+}
+
+fn arabic(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{6ff}')
 }
 
 /// The addresses on the sheet that stand beside a code.
@@ -177,12 +211,13 @@ async fn in_reading_order(page: &Page, reader: &Reader, words: &str) -> Result<(
             vec![],
         )
         .await?;
-    let close = |text: &str| -> String { text.split_whitespace().collect() };
-    let (mut rest, whole) = (close(words), close(words));
+    let (mut rest, whole) = (letters(words), letters(words));
     for head in heads.as_array().into_iter().flatten() {
-        let head = close(head.as_str().unwrap_or_default());
+        let head = letters(head.as_str().unwrap_or_default());
         let Some(at) = rest.find(&head) else {
-            return Err(Trouble::Page(format!("\"{head}\" is out of order: {whole}")));
+            return Err(Trouble::Page(format!(
+                "\"{head}\" is out of order: {whole}"
+            )));
         };
         rest = rest.split_off(at + head.len());
     }
@@ -240,13 +275,13 @@ async fn sensitive_answers_come_on_paper_only_when_they_are_added() {
         assert!(!told.is_empty(), "a person with something to hide");
         let words = squeezed(&page.print("silent").await?.words()?);
         for words_of in &told {
-            assert!(!words.contains(words_of.as_str()), "paper tells \"{words_of}\"");
+            assert!(
+                !words.contains(words_of.as_str()),
+                "paper tells \"{words_of}\""
+            );
         }
-        page.touch(
-            "return document.querySelector('.paper-sensitive')",
-            vec![],
-        )
-        .await?;
+        page.touch("return document.querySelector('.paper-sensitive')", vec![])
+            .await?;
         is_laid_out(&page).await?;
         let words = squeezed(&page.print("told").await?.words()?);
         for words_of in &told {
@@ -279,11 +314,11 @@ async fn a_second_language_stands_beside_the_first() {
             reader.reaches_the_result(&person).await?;
             reader.opens_checklist("eqpr").await?;
             opens_the_sheet(&reader, procedure("eqpr")).await?;
-            let counter = reader.words.with(
-                "paper-second-counter",
-                &Args::new().text("language", "Français"),
-            );
-            page.choose(Role::Radio, &counter).await?;
+            page.touch(
+                "return [...document.querySelectorAll('.paper-options label')].find(l => l.textContent.includes('Français'))",
+                vec![],
+            )
+            .await?;
             page.until(
                 "the second language",
                 "return [...document.querySelectorAll('.paper-sheet .paper-two')].length > 20
@@ -308,11 +343,13 @@ async fn every_list(reader: &Reader, id: ProcedureId) -> Result<(), Trouble> {
         language: reader.words.language.code.clone(),
     };
     let fragment = encode(pack(), &bundle);
-    // Two addresses that differ only behind the # are one page: so it is left first.
-    reader.page.open("/icon.svg").await?;
     reader.page.open(&format!("/#{fragment}")).await?;
     reader
-        .shows(&reader.words.procedure(&pack().procedures[usize::from(id.0)]))
+        .shows(
+            &reader
+                .words
+                .procedure(&pack().procedures[usize::from(id.0)]),
+        )
         .await
 }
 

@@ -51,6 +51,19 @@ pub fn carried(pack: &Pack, answers: &Answers, on: NaiveDate, sensitive: bool) -
     }
 }
 
+/// The answers that may be named, in a list of answers or in a link: those of [`carried`], but that somebody needs no protection,
+/// which makes their list fit, is said only where the person adds it, like every sensitive answer.
+#[must_use]
+pub fn named(pack: &Pack, answers: &Answers, on: NaiveDate, sensitive: bool) -> Answers {
+    let mut kept = carried(pack, answers, on, sensitive);
+    for (id, fact) in pack.facts() {
+        if fact.is(Property::Sensitive) && !sensitive {
+            kept.remove(id);
+        }
+    }
+    kept
+}
+
 /// The ticks, as `procedure/item`, that may leave the screen with these `kept` answers.
 ///
 /// Where the person adds their sensitive answers, all of them. Otherwise only those of the list that is taken along, and of

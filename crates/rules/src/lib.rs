@@ -25,7 +25,7 @@ mod route;
 mod verdict;
 
 pub use answer::{Amount, Answer, AnswerError, Answers, Per};
-pub use carried::{carried, carried_dates, carried_ticks, tells};
+pub use carried::{carried, carried_dates, carried_ticks, named, tells};
 pub use checklist::{Applies, Checklist, FigureUse, Line, Section, checklist, help, holds};
 pub use deadline::{
     By as DueBy, Computed, Deadline, Due, DueKind, Lies, Span, State as DueState, deadlines,
