@@ -279,7 +279,7 @@ fn no_checklist_sends_a_protected_person_to_the_country_they_left() {
                     id,
                     &answers,
                     day(),
-                    &std::collections::BTreeMap::new(),
+                    &BTreeMap::new(),
                 ));
                 wrong.extend(
                     strong

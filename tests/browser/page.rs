@@ -234,9 +234,7 @@ impl Page {
     pub async fn new_tab(&self) -> Result<(), Trouble> {
         let client = &self.0.browser.client;
         let opened = client.new_window(true).await?;
-        let handle = WindowHandle::try_from(opened.handle)
-            .map_err(|error| Trouble::Page(format!("the new tab cannot be looked at: {error}")))?;
-        Ok(client.switch_to_window(handle).await?)
+        Ok(client.switch_to_window(opened.handle).await?)
     }
 
     /// Looks at another tab from now on.

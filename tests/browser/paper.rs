@@ -58,9 +58,9 @@ impl Paper {
                 fs::remove_dir_all(&copies).map_err(failed)?;
             }
             fs::create_dir_all(&copies).map_err(failed)?;
-            let mut copier = Command::new("pdftoppm");
-            copier.args(["-mono", "-r", dots]).arg(&self.file);
-            said("pdftoppm", copier.arg(copies.join("sheet")), &[0])?;
+            let mut scanner = Command::new("pdftoppm");
+            scanner.args(["-mono", "-r", dots]).arg(&self.file);
+            said("pdftoppm", scanner.arg(copies.join("sheet")), &[0])?;
             let mut sheets: Vec<PathBuf> = Vec::new();
             for sheet in fs::read_dir(&copies).map_err(failed)? {
                 sheets.push(sheet.map_err(failed)?.path());

@@ -441,11 +441,12 @@ async fn a_local_term_is_read_by_a_voice_of_its_language_or_not_at_all() {
             reader.presses("voice-list").await?;
             hears_it_out(&page).await?;
             let heard = said(&page).await?;
-            let all: String = heard
+            let all: Vec<&str> = heard
                 .iter()
                 .filter(|(_, voice)| voice == "fr-FR")
-                .map(|(words, _)| format!("{words} "))
+                .map(|(words, _)| words.as_str())
                 .collect();
+            let all = all.join(" ");
             for name in &names {
                 assert_eq!(all.contains(name), spoken, "{name}: {heard:?}");
             }

@@ -148,6 +148,8 @@ fn the_same_content_gives_the_same_files() {
     assert_eq!(
         paths,
         [
+            "codes/FR.bin",
+            "codes/common.bin",
             "en/core.txt",
             "en/permit.txt",
             "en/regions.bin",
