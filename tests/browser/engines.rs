@@ -154,7 +154,8 @@ async fn what_is_no_good_link_says_so_in_every_engine() {
         ("AAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "some other link"),
         ("1\u{202e}\u{2066}\u{627}", "marks of direction"),
     ];
-    let huge = "1A".repeat(50_000);
+    // Longer than any link. The driver's client takes no longer address in Firefox; Chromium is given one of 100,000 characters.
+    let huge = "1A".repeat(2_500);
     for engine in [Engine::Firefox, Engine::WebKit] {
         let huge = huge.clone();
         visit(Visitor::phone().with(engine), async move |page| {

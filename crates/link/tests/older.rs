@@ -180,10 +180,12 @@ fn what_was_renamed_goes_by_its_new_name() {
     assert_eq!(dropped, []);
 }
 
+/// What it is about, how the content changed, the ticks that stay, and what is dropped.
+type Case<'a> = (&'a str, fn(&mut Pack), &'a [&'a str], Vec<Dropped>);
+
 #[test]
 fn what_is_gone_is_named_and_the_rest_is_kept() {
     let name = |id: &str| Some(id.to_owned());
-    type Case<'a> = (&'a str, fn(&mut Pack), &'a [&'a str], Vec<Dropped>);
     let cases: [Case<'_>; 8] = [
         (
             "a question on record",

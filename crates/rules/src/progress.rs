@@ -153,21 +153,23 @@ mod tests {
         lines.iter().map(|line| line.item).collect()
     }
 
+    /// Who reads; what is ticked; next, missing, waiting, after, done, stage.
+    type Row<'a> = (
+        &'a [By],
+        &'a [usize],
+        Option<usize>,
+        &'a [usize],
+        &'a [usize],
+        &'a [usize],
+        Stage,
+    );
+
     #[test]
+    #[expect(clippy::too_many_lines, reason = "a table")]
     fn what_comes_next_and_what_is_left() {
         let (own, others, decision, finished) =
             (Stage::Own, Stage::Others, Stage::Decision, Stage::Done);
         let host: &[By] = &[By::Employer, By::Host];
-        // Who reads; what is ticked; next, missing, waiting, after, done, stage.
-        type Row<'a> = (
-            &'a [By],
-            &'a [usize],
-            Option<usize>,
-            &'a [usize],
-            &'a [usize],
-            &'a [usize],
-            Stage,
-        );
         let rows: &[Row] = &[
             // What stands in the way opens the list.
             (PERSON, &[], Some(6), &[4, 5], &[3, 8], &[9, 10, 11], own),
