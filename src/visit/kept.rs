@@ -263,6 +263,7 @@ mod tests {
             visit.go(screen);
         }
         visit.ticks.insert("eqpr/email".into());
+        visit.ticks.insert("start-letter/go-today".into());
         visit.dates.insert(
             "rncp/notified".into(),
             NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day"),

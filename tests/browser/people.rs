@@ -246,7 +246,7 @@ impl Reader {
 
     /// What the tab must be called where this is the heading: the title of a list, or of a question that tells something by being
     /// asked, would stay in the browser.
-    fn title(&self, heading: &str) -> String {
+    pub fn title(&self, heading: &str) -> String {
         let is = |words: String| squeezed(&words) == squeezed(heading);
         let lists = &pack().procedures;
         let mut telling = pack().facts().filter(|(id, _)| tells(pack(), *id));

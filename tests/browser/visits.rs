@@ -329,7 +329,7 @@ async fn spoken(reader: &Reader, heading: &str) -> Result<(), Trouble> {
             "const html = document.documentElement;
              return html.lang === arguments[0] && html.dir === arguments[1] && document.title.startsWith(arguments[2])
                && getComputedStyle(document.querySelector('main')).direction === arguments[1]",
-            vec![json!(language.code), json!(language.dir), json!(heading)],
+            vec![json!(language.code), json!(language.dir), json!(reader.title(heading))],
         )
         .await
 }

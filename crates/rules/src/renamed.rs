@@ -122,6 +122,15 @@ impl Pack {
     #[must_use]
     pub fn line_now(&self, kept: &str) -> Option<String> {
         let (of, item) = kept.split_once('/')?;
+        // Starting points have lines too.
+        if let Some(start) = of.strip_prefix("start-") {
+            let start = self.starts.iter().find(|known| known.id == start)?;
+            return start
+                .lines
+                .iter()
+                .any(|line| line == item)
+                .then(|| kept.to_owned());
+        }
         let of = self.find_procedure(&|id| id == of).now()?;
         let item = self.find_item(of, &|id| id == item).now()?;
         let procedure = self.procedures.get(usize::from(of.0))?;
