@@ -14,7 +14,7 @@ use fantoccini::{
 };
 use serde_json::{Value, json};
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     fs,
     panic::resume_unwind,
     path::{Path, PathBuf},
@@ -73,8 +73,10 @@ struct Visit {
     site: Site,
     name: String,
     opened: RefCell<Vec<String>>,
-    /// Other sites whose pages hold ours in a frame.
+    /// Other sites whose pages hold ours.
     around: RefCell<Vec<(String, Site)>>,
+    /// Whether a frame is looked into.
+    framed: Cell<bool>,
     /// Words of the errors that the test itself brings about.
     awaited: RefCell<Vec<&'static str>>,
 }
@@ -137,6 +139,7 @@ async fn run<T>(
         name,
         opened: RefCell::default(),
         around: RefCell::default(),
+        framed: Cell::default(),
         awaited: RefCell::default(),
     }));
     let inner = page.clone();
@@ -164,6 +167,7 @@ async fn run<T>(
 impl Page {
     /// Opens an address of the site, such as `/` or `/fr/#…`.
     pub async fn open(&self, address: &str) -> Result<(), Trouble> {
+        self.0.framed.set(false);
         let asked = address.split('#').next().unwrap_or_default().to_owned();
         self.0.opened.borrow_mut().push(asked);
         Ok(self
@@ -181,13 +185,8 @@ impl Page {
         address: &str,
         sandbox: Option<&str>,
     ) -> Result<(), Trouble> {
-        let folder = xtask::root().join("tests/browser/fixture/around");
-        let around = Site::open(&folder, 0).map_err(Trouble::Site)?;
-        // By this name it is another site, not only another port.
-        let outside = around.url().replace("127.0.0.1", "localhost");
-        self.0.around.borrow_mut().push((outside.clone(), around));
-        let client = &self.0.browser.client;
-        client.goto(&outside).await?;
+        let outside = self.host(&xtask::root().join("tests/browser/fixture/around"))?;
+        self.open_host(&outside).await?;
         self.script(
             "const frame = document.createElement('iframe');
              frame.title = 'x';
@@ -202,7 +201,38 @@ impl Page {
             ],
         )
         .await?;
-        Ok(client.enter_frame(0).await?)
+        self.enter("return document.querySelector('iframe')", vec![])
+            .await
+    }
+
+    /// Serves a folder as another site, and says where: a site whose pages hold ours, and may ask for files of their own.
+    pub fn host(&self, folder: &Path) -> Result<String, Trouble> {
+        let around = Site::open(folder, 0).map_err(Trouble::Site)?;
+        // By this name it is another site, not only another port.
+        let outside = around.url().replace("127.0.0.1", "localhost");
+        self.0.around.borrow_mut().push((outside.clone(), around));
+        Ok(outside)
+    }
+
+    /// Opens a page of another site, by its whole address.
+    pub async fn open_host(&self, address: &str) -> Result<(), Trouble> {
+        self.0.framed.set(false);
+        Ok(self.0.browser.client.goto(address).await?)
+    }
+
+    /// Looks into the frame that a script returns, from now on.
+    pub async fn enter(&self, script: &str, arguments: Vec<Value>) -> Result<(), Trouble> {
+        let frame = self.element(&self.script(script, arguments).await?)?;
+        frame.enter_frame().await?;
+        self.0.framed.set(true);
+        Ok(())
+    }
+
+    /// Looks at the page around the frame again.
+    pub async fn leave(&self) -> Result<(), Trouble> {
+        self.0.browser.client.enter_parent_frame().await?;
+        self.0.framed.set(false);
+        Ok(())
     }
 
     /// All tabs.
@@ -239,6 +269,7 @@ impl Page {
 
     /// Looks at another tab from now on.
     pub async fn look_at(&self, tab: WindowHandle) -> Result<(), Trouble> {
+        self.0.framed.set(false);
         Ok(self.0.browser.client.switch_to_window(tab).await?)
     }
 
@@ -592,10 +623,17 @@ impl Page {
     }
 
     /// One look, without waiting. The script only narrows down; the name is the one the browser gives to assistive technology.
+    /// In a frame of another site it gives none: there the words of the element must be just these.
     async fn look(&self, role: Role, label: &str) -> Result<Option<Element>, Trouble> {
-        let found = self
-            .script(CANDIDATES, vec![json!(role.selector()), json!(label)])
-            .await?;
+        let framed = self.0.framed.get();
+        let asked = vec![json!(role.selector()), json!(label), json!(framed)];
+        let found = self.script(CANDIDATES, asked).await?;
+        if framed {
+            return found[0]
+                .is_object()
+                .then(|| self.element(&found[0]))
+                .transpose();
+        }
         for candidate in found.as_array().into_iter().flatten() {
             let element = self.element(candidate)?;
             match self.0.browser.label(&element.element_id()).await {
@@ -648,7 +686,7 @@ impl Page {
         let mut said = record::console(&browser.log("browser").await?);
         let mut asked = record::network(&browser.log("performance").await?);
         for (outside, _) in self.0.around.borrow().iter() {
-            asked.retain(|request| !request.opens(outside));
+            asked.retain(|request| !request.only_asks(outside));
         }
         let awaited = self.0.awaited.borrow();
         let missing = awaited
@@ -657,12 +695,25 @@ impl Page {
             .map(|words| format!("the console never said what the test awaited: {words}"))
             .collect::<Vec<_>>();
         said.retain(|line| !awaited.iter().any(|words| line.mentions(words)));
+        let mut served = self.served();
+        for request in &mut served {
+            // Which site the script is on is the one thing that its own tag tells, before the script can say a word.
+            if request.path.ends_with("/loader.js") || request.path.ends_with("/jalon.js") {
+                let around = self.0.around.borrow();
+                request.headers.retain(|(name, value)| {
+                    name != "referer"
+                        || !around
+                            .iter()
+                            .any(|(outside, _)| value.strip_prefix(outside) == Some("/"))
+                });
+            }
+        }
         let mut breaches = record::breaches(
             &self.0.site.url(),
             &self.0.opened.borrow(),
             &said,
             &asked,
-            &self.served(),
+            &served,
         );
         breaches.extend(missing);
         Ok(breaches)
@@ -674,7 +725,7 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// Visible elements that match a selector and have the words in or about them, also inside open shadow roots.
 const CANDIDATES: &str = r"
-const [selector, label] = arguments;
+const [selector, label, exact] = arguments;
 const squeezed = text => (text ?? '').replace(/\s+/g, ' ').trim();
 const found = [];
 const visit = root => {
@@ -688,7 +739,9 @@ const visit = root => {
       ...[...(element.labels ?? [])].map(label => label.textContent),
       ...ids.map(id => root.getElementById?.(id)?.textContent),
     ];
-    if (words.some(text => squeezed(text).includes(squeezed(label)))) found.push(element);
+    const is = exact ? text => text === squeezed(label) : text => text.includes(squeezed(label));
+    words.push(ids.map(id => root.getElementById?.(id)?.textContent).join(' '));
+    if (words.map(squeezed).some(is)) found.push(element);
   }
 };
 visit(document);

@@ -26,9 +26,12 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// Whether it only asks for the start page of this site.
-    pub fn opens(&self, site: &str) -> bool {
-        self.url.strip_prefix(site) == Some("/") && !self.body
+    /// Whether it asks for a file of this site, and sends nothing along.
+    pub fn only_asks(&self, site: &str) -> bool {
+        let file = self.url.strip_prefix(site);
+        self.method == "GET"
+            && !self.body
+            && file.is_some_and(|file| file.starts_with('/') && !file.contains('?'))
     }
 }
 
@@ -201,4 +204,24 @@ fn each_breach_is_seen() {
         seen(&[], &[], &[served("GET", None, &[("referer", "x")])]),
         1
     );
+}
+
+#[test]
+fn of_a_host_only_its_own_files_may_be_asked() {
+    let table = [
+        ("GET", "http://localhost:9/", false, true),
+        ("GET", "http://localhost:9/page/style.css", false, true),
+        ("GET", "http://localhost:9/?aim=work", false, false),
+        ("GET", "http://localhost:99/", false, false),
+        ("POST", "http://localhost:9/", true, false),
+        ("POST", "http://localhost:9/", false, false),
+    ];
+    for (method, url, body, may) in table {
+        let asked = Asked {
+            method: method.to_owned(),
+            url: url.to_owned(),
+            body,
+        };
+        assert_eq!(asked.only_asks("http://localhost:9"), may, "{method} {url}");
+    }
 }
