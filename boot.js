@@ -4,20 +4,22 @@ const root = document.getElementById("jalon");
 const waiting = document.getElementById("boot-waiting");
 const trouble = document.getElementById("boot-trouble");
 let stopped = false;
+let mounted;
+let link;
 
-// A link brings answers after the #. Before anything else happens it is taken from the address bar and from the history; it waits
-// at the root, where the wizard takes it. A # that is no such link is left alone.
+// A link brings answers after the #. Before anything else happens it is taken from the address bar and from the history. A # that
+// is no such link is left alone.
 function takeLink() {
-  const link = location.hash.slice(1, 4001);
-  if (!/^(\d|\w{20})/.test(link)) return false;
+  const found = location.hash.slice(1, 4001);
+  if (!/^(\d|\w{20})/.test(found)) return false;
   try {
     history.replaceState(history.state, "", location.href.split("#", 1)[0]);
   } catch {
     location.replace("#");
   }
   if (!stopped) {
-    root.jalonLink = link;
-    root.dispatchEvent(new Event("jalon-link"));
+    if (mounted) mounted.link(found);
+    else link = found;
   }
   return true;
 }
@@ -71,10 +73,42 @@ function trapped(error) {
   stop();
 }
 
-root.addEventListener("jalon-ready", () => {
-  waiting.hidden = true;
-});
-root.addEventListener("jalon-trouble", stop);
+// What a site that links here wishes: #lang=ar&country=FR&start=work. It stays after the #, which no server sees.
+function wishes() {
+  const found = new URLSearchParams(location.hash.slice(1));
+  const wish = (name) => found.get(name)?.trim() || undefined;
+  return {
+    country: wish("country")?.toUpperCase(),
+    start: wish("start"),
+    procedures: wish("procedures")?.split(/[\s,]+/) ?? [],
+    languages: [wish("lang"), ...(navigator.languages ?? [])].filter(Boolean),
+  };
+}
+
+const tell = {
+  ready() {
+    waiting.hidden = true;
+  },
+  failed: stop,
+  title({ title }) {
+    document.title = title ? `${title} – Jalon` : "Jalon";
+  },
+  language({ code, dir }) {
+    document.documentElement.lang = code;
+    document.documentElement.dir = dir;
+  },
+  turn() {
+    root.scrollIntoView();
+  },
+  // Without a network the page stays: the browser would show its own words in the place of ours.
+  exit({ address }) {
+    if (navigator.onLine) location.replace(address);
+  },
+  warning({ setting, value, known }) {
+    console.warn(`Jalon: ${setting}="${value}" is not known here; write one of ${known.join(", ")}.`);
+  },
+};
+
 addEventListener("error", (event) => {
   trapped(event.error);
 });
@@ -82,8 +116,17 @@ addEventListener("unhandledrejection", (event) => {
   trapped(event.reason);
 });
 
+// A page from a file has an address that nobody else can open.
+const address = location.protocol.startsWith("http") ? location.origin + location.pathname : "";
+
 import("./jalon-app.js")
-  .then((module) => module.default({ module_or_path: new URL("./jalon-app_bg.wasm", import.meta.url) }))
+  .then(async (module) => {
+    await module.default({ module_or_path: new URL("./jalon-app_bg.wasm", import.meta.url) });
+    const content = new URL(root.dataset.content, document.baseURI).href;
+    const settings = { place: "page", instance: "j", content, address, link, ...wishes() };
+    mounted = module.mount(root, settings, (name, detail) => tell[name]?.(detail));
+    link = undefined;
+  })
   .catch((error) => {
     trapped(error);
     stop();

@@ -2,7 +2,7 @@
 //!
 //! Nothing here decides who fits: views render what `jalon_rules` returns, in the words of `locales/`. Every view renders
 //! natively too (feature `ssr`), mounts into a given root, keeps its state per instance, and touches nothing of the document
-//! around it. What belongs to the document (its title, its language) is set in [`stand_alone`] only.
+//! around it. What belongs to the document (its title, its language, its scroll) is told to the script that mounted it.
 
 #![allow(
     clippy::large_types_passed_by_value,
@@ -15,6 +15,7 @@ mod calendar;
 mod carry;
 mod checklist;
 mod content;
+mod embed;
 mod find;
 mod keep;
 mod locale;
@@ -23,8 +24,6 @@ mod paper;
 mod question;
 mod result;
 mod sheet;
-#[cfg(all(feature = "csr", target_arch = "wasm32"))]
-mod stand_alone;
 mod start;
 mod trouble;
 mod visit;
@@ -32,10 +31,9 @@ mod voice;
 mod wizard;
 
 pub use content::{Missing, Reader, Source};
-#[cfg(all(feature = "csr", target_arch = "wasm32"))]
-pub use stand_alone::stand_alone;
+pub use embed::{Notice, Place, Teller, Wishes};
 pub use visit::{Remember, Screen, Who};
-pub use wizard::{Jalon, Options, Outside, Stage};
+pub use wizard::{Asked, Jalon, Options, Outside};
 
 /// Renders one page as HTML, without a browser.
 #[cfg(feature = "ssr")]

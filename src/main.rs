@@ -1,14 +1,15 @@
-//! The stand-alone page: the wizard in its own document, with history and a document title.
+//! The WebAssembly module. It does nothing by itself: scripts call its `mount`.
 
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
-fn main() {
-    jalon::stand_alone();
-}
+use jalon as _;
+
+#[cfg(all(feature = "csr", target_arch = "wasm32"))]
+fn main() {}
 
 #[cfg(not(all(feature = "csr", target_arch = "wasm32")))]
 fn main() {
     eprintln!(
-        "The wizard runs in a browser. Build it with `trunk build`, or use its views natively through the library with the feature `ssr`."
+        "The wizard runs in a browser. Build it with `cargo xtask build`, or use its views natively through the library with the feature `ssr`."
     );
     std::process::exit(2);
 }

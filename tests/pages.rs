@@ -1,7 +1,7 @@
 //! Every page renders natively, in every language, from the content as it stands.
 
 use chrono::NaiveDate;
-use jalon::{Options, Remember, Screen, Source, Who, to_html};
+use jalon::{Options, Place, Remember, Screen, Source, Who, Wishes, to_html};
 use jalon_link::{Bundle, encode};
 use jalon_rules::{
     Answer, Answers, Kind, OptionId, Pack, ProcedureId, Standing, carried, deadlines, overview,
@@ -47,7 +47,9 @@ fn page_without(
         instance: "one".to_owned(),
         languages: vec![language.to_owned()],
         today: today(),
-        owns_page: false,
+        place: Place::Element,
+        history: false,
+        wishes: Wishes::default(),
         begin: Some((answers.clone(), screen, who)),
         preset: Answers::new(),
         remember: Remember::Offer,
@@ -365,7 +367,9 @@ fn page_by_link(language: &str, here: Option<Answers>, link: &str) -> String {
         instance: "one".to_owned(),
         languages: vec![language.to_owned()],
         today: today(),
-        owns_page: true,
+        place: Place::Page,
+        history: true,
+        wishes: Wishes::default(),
         begin: here.map(|answers| (answers, Screen::Answers, Who::Person)),
         preset: Answers::new(),
         remember: Remember::Offer,
@@ -445,7 +449,9 @@ fn a_guest_on_another_page_opens_no_link() {
         instance: "one".to_owned(),
         languages: vec!["en".to_owned()],
         today: today(),
-        owns_page: false,
+        place: Place::Element,
+        history: false,
+        wishes: Wishes::default(),
         begin: None,
         preset: Answers::new(),
         remember: Remember::Offer,

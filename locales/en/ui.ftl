@@ -9,6 +9,7 @@ frame-private = Your answers stay on this device. Nobody reads them and nothing 
 frame-not-advice = This is information, not legal advice. The authority decides.
 frame-not-native = These texts have not yet been read by a native speaker of English.
 frame-not-kept = Your browser does not let us keep your answers: if you reload the page, they are lost.
+frame-in-memory = On this site your answers stay in this page only: if you reload or leave it, they are lost.
 frame-start-again = Wipe everything and start again
 
 ## The first page

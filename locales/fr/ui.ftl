@@ -9,6 +9,7 @@ frame-private = Vos réponses restent sur cet appareil. Personne ne les lit, rie
 frame-not-advice = Ceci est une information, pas un conseil juridique. L’administration décide.
 frame-not-native = Ces textes n’ont pas encore été relus par une personne dont le français est la langue maternelle.
 frame-not-kept = Votre navigateur ne nous laisse pas garder vos réponses : si vous rechargez la page, elles sont perdues.
+frame-in-memory = Sur ce site, vos réponses restent seulement dans cette page : si vous la rechargez ou la quittez, elles sont perdues.
 frame-start-again = Tout effacer et recommencer
 
 ## La première page

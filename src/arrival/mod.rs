@@ -24,7 +24,11 @@ pub(crate) enum Arrival {
 impl Visit {
     /// Whether anything would be lost if this visit gave way to another. `preset` stands before anybody has said anything.
     pub(crate) fn holds_something(&self, preset: &Answers) -> bool {
-        self.answers != *preset || !self.ticks.is_empty() || !self.dates.is_empty()
+        self.answers
+            .iter()
+            .any(|(fact, answer)| preset.get(fact) != Some(answer))
+            || !self.ticks.is_empty()
+            || !self.dates.is_empty()
     }
 
     /// Whether a link brings nothing that is not here.

@@ -33,7 +33,7 @@ impl Told {
     expect(dead_code, reason = "natively nothing confines the page")
 )]
 pub(crate) enum Confined {
-    /// The page stands in a frame of another site.
+    /// It stands inside a page of another site.
     Frame,
     /// The page is shown by an app that is no browser.
     App,
@@ -42,7 +42,7 @@ pub(crate) enum Confined {
 #[cfg(feature = "csr")]
 mod browser {
     use super::{Confined, Told};
-    use crate::content::run;
+    use crate::{content::run, embed::Place};
     use js_sys::{Array, Function, Object, Promise, Reflect};
     use leptos::prelude::*;
     use wasm_bindgen::{JsCast, JsValue};
@@ -138,7 +138,7 @@ mod browser {
 
     pub(crate) fn kept_file(kind: &str, contents: &str) -> Option<String> {
         // Such an app does nothing with a file that a page has made, and does not say so.
-        if confined() == Some(Confined::App) {
+        if confined(Place::Page) == Some(Confined::App) {
             return None;
         }
         let parts = Array::of1(&contents.into());
@@ -153,10 +153,10 @@ mod browser {
         Some(address)
     }
 
-    pub(crate) fn confined() -> Option<Confined> {
+    pub(crate) fn confined(place: Place) -> Option<Confined> {
         let window = web_sys::window()?;
         let top = window.top().ok().flatten();
-        if top.is_some_and(|top| !Object::is(&top, &window)) {
+        if place == Place::Element || top.is_some_and(|top| !Object::is(&top, &window)) {
             return Some(Confined::Frame);
         }
         let agent = window.navigator().user_agent().ok()?;
@@ -166,6 +166,8 @@ mod browser {
     }
 }
 
+#[cfg(not(feature = "csr"))]
+use crate::embed::Place;
 #[cfg(feature = "csr")]
 pub(crate) use browser::{can_share, confined, copy, kept_file, share};
 
@@ -191,6 +193,6 @@ pub(crate) fn kept_file(_kind: &str, _contents: &str) -> Option<String> {
 
 /// Why this page may lack what a browser has, where that can be seen.
 #[cfg(not(feature = "csr"))]
-pub(crate) fn confined() -> Option<Confined> {
+pub(crate) fn confined(_: Place) -> Option<Confined> {
     None
 }

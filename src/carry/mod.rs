@@ -100,7 +100,7 @@ fn resolved(w: Wizard, id: ProcedureId) -> List {
 
 /// Where the page stands inside something that takes its powers away: a way out.
 fn elsewhere(w: Wizard, id: ProcedureId) -> impl IntoView {
-    let confined = confined()?;
+    let confined = confined(w.place())?;
     let words = match confined {
         Confined::Frame => "carry-in-frame",
         Confined::App => "carry-in-app",

@@ -6,7 +6,7 @@ use super::{
     text,
 };
 use crate::{
-    Jalon, Options, Outside,
+    Jalon, Notice, Options, Outside, Place, Wishes,
     content::{Source, run},
     locale::{Language, Texts, WAYS},
     visit::{Remember, Screen, Who},
@@ -322,7 +322,9 @@ fn page(code: &str, answers: &Answers, screen: Screen) -> (String, String) {
         instance: "one".to_owned(),
         languages: vec![code.to_owned()],
         today: today(),
-        owns_page: false,
+        place: Place::Element,
+        history: false,
+        wishes: Wishes::default(),
         begin: Some((answers.clone(), screen, Who::Person)),
         preset: Answers::new(),
         remember: Remember::Never,
@@ -330,9 +332,16 @@ fn page(code: &str, answers: &Answers, screen: Screen) -> (String, String) {
         link: None,
     };
     Owner::new().with(|| {
-        let outside = Outside::default();
+        let title = Rc::new(RefCell::new(String::new()));
+        let told = Rc::clone(&title);
+        let outside = Outside::new(Rc::new(move |notice| {
+            if let Notice::Title(title) = notice {
+                *told.borrow_mut() = title;
+            }
+        }));
         let html = view! { <Jalon options=options outside=outside /> }.to_html();
-        (html, outside.title.get_untracked())
+        let title = title.borrow().clone();
+        (html, title)
     })
 }
 

@@ -19,7 +19,8 @@ pub(crate) fn heading_that_follows(
     let wanted = w.take_focus();
     node.on_load(move |node| {
         if wanted {
-            bring_up(&node);
+            w.announce_turn();
+            take_focus(&node);
         }
     });
     let said = move || {
@@ -31,21 +32,15 @@ pub(crate) fn heading_that_follows(
 }
 
 #[cfg(feature = "csr")]
-fn bring_up(node: &web_sys::HtmlElement) {
-    use wasm_bindgen::JsCast;
-    // The top of the instance first, so that the way back is in sight too; then the focus, without a second jump.
-    if let Ok(Some(top)) = node.closest(".jalon")
-        && let Some(top) = top.dyn_ref::<web_sys::HtmlElement>()
-    {
-        top.scroll_into_view();
-    }
+fn take_focus(node: &web_sys::HtmlElement) {
+    // The page around has brought the top into view, the way back with it: no second jump.
     let quietly = web_sys::FocusOptions::new();
     quietly.set_prevent_scroll(true);
     let _ = node.focus_with_options(&quietly);
 }
 
 #[cfg(not(feature = "csr"))]
-fn bring_up<T>(_: &T) {}
+fn take_focus<T>(_: &T) {}
 
 /// Gives an element the focus.
 #[cfg(feature = "csr")]

@@ -29,7 +29,7 @@ pub(crate) fn view(w: Wizard, id: ProcedureId) -> impl IntoView {
     let extent = RwSignal::new(Extent::Full);
     let second = Second::new();
     let leaves = Leaves::new(w);
-    let printer = Printer::new(move || leaves.settle());
+    let printer = Printer::new(w.place(), move || leaves.settle());
     let here = Memo::new(move |_| w.result_texts(&[id]) == Shelved::Here);
     view! {
         <div class="no-print">

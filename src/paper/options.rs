@@ -149,7 +149,10 @@ fn buttons(w: Wizard, id: ProcedureId, extent: RwSignal<Extent>, printer: Printe
     };
     let print = (known == Printing::Likely).then(|| {
         view! {
-            <button type="button" class="button" on:click=move |_| printer.print()>{w.say("paper-print")}</button>
+            <button type="button" class="button" on:click=move |_| {
+                w.announce_print();
+                printer.print();
+            }>{w.say("paper-print")}</button>
         }
     });
     // It opens with what stands on the paper, and nothing more.
@@ -162,7 +165,15 @@ fn buttons(w: Wizard, id: ProcedureId, extent: RwSignal<Extent>, printer: Printe
     };
     let own = own.map(|link| {
         view! {
-            <a class="button" href=link target="_blank" rel="noopener noreferrer">{w.say("paper-own-page")}</a>
+            <a
+                class="button"
+                href=link
+                target="_blank"
+                rel="noopener noreferrer"
+                on:click=move |_| w.announce_print()
+            >
+                {w.say("paper-own-page")}
+            </a>
         }
     });
     view! {

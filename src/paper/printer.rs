@@ -2,6 +2,7 @@
 
 #[cfg(feature = "csr")]
 use crate::carry::{Confined, confined};
+use crate::embed::Place;
 use leptos::prelude::*;
 
 /// What is known of printing here.
@@ -37,7 +38,7 @@ impl Printer {
 #[cfg(not(feature = "csr"))]
 impl Printer {
     /// Natively nothing is printed, and nothing calls `before`.
-    pub(super) fn new(_before: impl Fn() + 'static) -> Self {
+    pub(super) fn new(_: Place, _before: impl Fn() + 'static) -> Self {
         Self {
             known: RwSignal::new(Printing::Likely),
         }
@@ -51,9 +52,9 @@ impl Printer {
 #[cfg(feature = "csr")]
 impl Printer {
     /// `before` runs before anything is printed, whoever asked for it.
-    pub(super) fn new(before: impl Fn() + 'static) -> Self {
+    pub(super) fn new(place: Place, before: impl Fn() + 'static) -> Self {
         let known = match web_sys::window() {
-            _ if confined() == Some(Confined::Frame) => Printing::Framed,
+            _ if confined(place) == Some(Confined::Frame) => Printing::Framed,
             Some(window) if can_print(&window) => Printing::Likely,
             _ => Printing::Nothing,
         };

@@ -197,19 +197,16 @@ fn progress(w: Wizard, fact: FactId, detail: Option<ProcedureId>) -> AnyView {
             .unwrap_or_default();
         return view! { <p class="progress">{name}</p> }.into_any();
     }
-    let answers = w.answers();
-    let answered = answers.get(fact).is_some();
-    let done = answers.len() - usize::from(answered);
+    let (index, total) = w.how_far(fact);
     let small = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
-    let at = Args::new().number("at", small(done + 1));
-    let Some(remaining) = w.route().remaining else {
+    let at = Args::new().number("at", small(index));
+    let Some(total) = total else {
         let words = texts.with("question-progress-open", &at);
         return view! { <p class="progress">{words}</p> }.into_any();
     };
-    let total = (done + remaining + usize::from(answered)).max(done + 1);
     let words = texts.with("question-progress", &at.number("total", small(total)));
     view! {
-        {page::stake(done, total)}
+        {page::stake(index - 1, total)}
         <p class="progress">{words}</p>
     }
     .into_any()

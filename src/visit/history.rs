@@ -1,7 +1,7 @@
 //! The browser's history: a step number and a random visit id, never an answer.
 
-use js_sys::Reflect;
-use wasm_bindgen::JsValue;
+use js_sys::{Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// What one entry of the history says.
 pub(crate) struct Entry {
@@ -9,22 +9,46 @@ pub(crate) struct Entry {
     pub(crate) step: usize,
 }
 
+/// Under which name an entry speaks of an instance. A page of its own has entries of its own; inside somebody else's page an
+/// instance keeps to one name in theirs, and leaves the rest of each entry as it finds it.
+#[derive(Clone, Copy)]
+pub(crate) enum Place<'a> {
+    /// The entry is ours.
+    Own,
+    /// The entry is somebody else's: what we say stands under this name.
+    Shared(&'a str),
+}
+
 fn history() -> Option<web_sys::History> {
     web_sys::window()?.history().ok()
 }
 
-fn state(visit: &str, step: usize) -> Option<JsValue> {
-    let state = js_sys::Object::new();
+fn state(place: Place, visit: &str, step: usize) -> Option<JsValue> {
+    let entry = Object::new();
     let step = u32::try_from(step).ok()?;
-    Reflect::set(&state, &"v".into(), &visit.into()).ok()?;
-    Reflect::set(&state, &"n".into(), &step.into()).ok()?;
-    Some(state.into())
+    Reflect::set(&entry, &"v".into(), &visit.into()).ok()?;
+    Reflect::set(&entry, &"n".into(), &step.into()).ok()?;
+    let Place::Shared(name) = place else {
+        return Some(entry.into());
+    };
+    let found = history()?.state().ok()?;
+    let shared = Object::new();
+    if !found.is_null() && !found.is_undefined() {
+        // What is no object has no room for a name of ours, and it is not ours to replace.
+        Object::assign(&shared, found.dyn_ref::<Object>()?);
+    }
+    Reflect::set(&shared, &name.into(), &entry).ok()?;
+    Some(shared.into())
 }
 
 /// Reads a state object; `None` for one that is not ours.
-pub(crate) fn read(state: &JsValue) -> Option<Entry> {
-    let visit = Reflect::get(state, &"v".into()).ok()?.as_string()?;
-    let step = Reflect::get(state, &"n".into()).ok()?.as_f64()?;
+pub(crate) fn read(place: Place, state: &JsValue) -> Option<Entry> {
+    let own = match place {
+        Place::Own => state.clone(),
+        Place::Shared(name) => Reflect::get(state, &name.into()).ok()?,
+    };
+    let visit = Reflect::get(&own, &"v".into()).ok()?.as_string()?;
+    let step = Reflect::get(&own, &"n".into()).ok()?.as_f64()?;
     // Written by `state` from a u32; anything else, put there by somebody else, is refused.
     let step = (0..=u16::MAX).find(|known| f64::from(*known).total_cmp(&step).is_eq())?;
     Some(Entry {
@@ -34,40 +58,36 @@ pub(crate) fn read(state: &JsValue) -> Option<Entry> {
 }
 
 /// The entry that the page was loaded with.
-pub(crate) fn current() -> Option<Entry> {
-    read(&history()?.state().ok()?)
+pub(crate) fn current(place: Place) -> Option<Entry> {
+    read(place, &history()?.state().ok()?)
 }
 
 /// Adds an entry. Browsers that refuse simply keep their own back button as it was.
-pub(crate) fn push(visit: &str, step: usize) {
-    if let (Some(history), Some(state)) = (history(), state(visit, step)) {
+pub(crate) fn push(place: Place, visit: &str, step: usize) {
+    if let (Some(history), Some(state)) = (history(), state(place, visit, step)) {
         let _ = history.push_state(&state, "");
     }
 }
 
 /// Changes the present entry.
-pub(crate) fn replace(visit: &str, step: usize) {
-    if let (Some(history), Some(state)) = (history(), state(visit, step)) {
+pub(crate) fn replace(place: Place, visit: &str, step: usize) {
+    if let (Some(history), Some(state)) = (history(), state(place, visit, step)) {
         let _ = history.replace_state(&state, "");
     }
 }
 
-/// Makes the present entry the first of another visit, and takes what stands after the path from the address bar.
-pub(crate) fn wipe(visit: &str) {
+/// Makes the present entry the first of another visit, and takes what stands after the path from the address bar, where that
+/// is ours.
+pub(crate) fn wipe(place: Place, visit: &str) {
+    let Place::Own = place else {
+        return replace(place, visit, 0);
+    };
     let path = web_sys::window().and_then(|window| {
         let location = window.location();
         Some(location.pathname().ok()? + &location.search().ok()?)
     });
-    if let (Some(history), Some(state)) = (history(), state(visit, 0)) {
+    if let (Some(history), Some(state)) = (history(), state(place, visit, 0)) {
         let _ = history.replace_state_with_url(&state, "", path.as_deref());
-    }
-}
-
-/// Leads this page to another one, which takes the place of the present entry. Without a network the page stays: the browser
-/// would show its own words in the place of ours.
-pub(crate) fn leave_for(address: &str) {
-    if let Some(window) = web_sys::window().filter(|window| window.navigator().on_line()) {
-        let _ = window.location().replace(address);
     }
 }
 

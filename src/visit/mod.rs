@@ -7,9 +7,9 @@ pub(crate) mod history;
 mod kept;
 mod storage;
 
-use crate::question::Unsent;
+use crate::{embed::Begins, question::Unsent};
 use chrono::NaiveDate;
-use jalon_rules::{Answers, FactId, ProcedureId};
+use jalon_rules::{Answers, FactId, Pack, ProcedureId, route};
 #[cfg(any(feature = "csr", test))]
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -125,6 +125,28 @@ impl Visit {
         self.steps.get(self.at).copied().unwrap_or(Screen::Home)
     }
 
+    /// Begins a visit that holds nothing yet: with what stands before anybody has said anything, and where the site wishes.
+    pub(crate) fn begin(
+        &mut self,
+        begins: Begins,
+        pack: &Pack,
+        preset: &Answers,
+        today: NaiveDate,
+    ) {
+        if self.steps != [Screen::Home] {
+            return;
+        }
+        self.answers = preset.clone();
+        let screen = match begins {
+            Begins::Home => return,
+            Begins::Questions => route(pack, &self.answers, today)
+                .next
+                .map_or(Screen::Answers, Screen::Question),
+            Begins::At(screen) => screen,
+        };
+        self.go(screen);
+    }
+
     /// Goes on to a page, dropping the pages that lay ahead.
     pub(crate) fn go(&mut self, screen: Screen) {
         self.steps.truncate(self.at + 1);
@@ -159,7 +181,6 @@ pub(crate) use tests::pack as pack_for_tests;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jalon_rules::Pack;
     use std::{path::Path, sync::LazyLock};
 
     /// The shipped content, compiled once for all tests.

@@ -66,10 +66,9 @@ pub(crate) enum Elsewhere {
 
 impl Storage {
     /// Memory only: a reload forgets.
+    #[cfg(not(feature = "csr"))]
     pub(crate) fn memory() -> Self {
         Self {
-            #[cfg(feature = "csr")]
-            key: String::new(),
             tab: false,
             device: false,
         }
@@ -92,6 +91,7 @@ mod browser {
         ERASED, Elsewhere, Kept, Loaded, Pack, Remember, STOPPED, Saved, Storage, Visit, from_text,
         to_text,
     };
+    use crate::embed::Place;
     use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 
     /// Tries a storage out once. gloo-storage panics where it is refused, so it is only called behind this.
@@ -104,13 +104,15 @@ mod browser {
 
     impl Storage {
         /// What this browser allows to the instance of this name.
-        pub(crate) fn probe(instance: &str, remember: Remember) -> Self {
+        pub(crate) fn probe(instance: &str, place: Place, remember: Remember) -> Self {
             let key = format!("jalon-{instance}");
             let window = web_sys::window();
             let window = window.as_ref();
+            // In somebody else's page their scripts could read along, so nothing is kept there unasked.
+            let unasked = place != Place::Element;
             let tab = window.and_then(|window| window.session_storage().ok()?);
-            let tab = works(tab, &key);
-            let device = tab
+            let tab = unasked && works(tab, &key);
+            let device = tab == unasked
                 && remember == Remember::Offer
                 && works(window.and_then(|window| window.local_storage().ok()?), &key);
             Self { key, tab, device }

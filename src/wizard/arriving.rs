@@ -1,6 +1,6 @@
 //! What becomes of a link that is opened.
 
-use super::Wizard;
+use super::{Asked, Wizard};
 use crate::{
     arrival::Arrival,
     visit::{Screen, Visit},
@@ -31,20 +31,22 @@ impl Wizard {
         self.show_what_arrived();
     }
 
-    /// Follows links that are opened while the page is.
-    pub(super) fn follow_links(self) {
+    /// Follows what the page around asks while the wizard is shown.
+    pub(super) fn follow_asked(self) {
         Effect::new(move |_| {
-            let link = self.outside.link;
-            if let Some(text) = link.get() {
-                link.set(None);
-                untrack(|| self.receive(&text));
-            }
+            let asked = self.outside.asked;
+            let Some(what) = asked.get() else { return };
+            asked.set(None);
+            untrack(|| match what {
+                Asked::Language(code) => self.speak(&code),
+                Asked::Link(text) => self.receive(&text),
+            });
         });
     }
 
     fn receive(self, text: &str) {
         let inventory = self.inventory();
-        if !inventory.owns_page || self.closed.get_untracked() {
+        if !self.owns_page() || self.closed.get_untracked() {
             return;
         }
         let read = decode(&inventory.pack, text);
@@ -70,8 +72,7 @@ impl Wizard {
             .set(self.visit.with_value(|visit| visit.dates.clone()));
         let at = self.visit.with_value(|visit| visit.at);
         #[cfg(feature = "csr")]
-        self.visit
-            .with_value(|visit| crate::visit::history::replace(&visit.id, at));
+        self.with_history(|place, visit| crate::visit::history::replace(place, &visit.id, at));
         if self.visit.with_value(Visit::screen) != Screen::Arrival {
             self.visit.update_value(|visit| visit.base = at);
         }

@@ -44,7 +44,7 @@ fn page_with_frame(w: Wizard) -> impl IntoView {
                 (!w.texts().language.read_by_native)
                     .then(|| view! { <p class="note">{w.say("frame-not-native")}</p> })
             }}
-            {move || (!w.is_kept()).then(|| view! { <p class="note">{w.say("frame-not-kept")}</p> })}
+            {move || w.not_kept().map(|words| view! { <p class="note">{w.say(words)}</p> })}
             <p>{move || w.say("frame-private")}</p>
             <p>{move || w.say("frame-not-advice")}</p>
             {move || {

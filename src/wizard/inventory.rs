@@ -4,6 +4,7 @@ use super::Options;
 use crate::{
     arrival::Arrival,
     content::{Missing, Source},
+    embed::{Notice, Place},
     locale::{Language, Texts, best_match},
     visit::{Screen, Storage, Visit, Who},
 };
@@ -29,45 +30,50 @@ pub(crate) struct Inventory {
     pub(crate) source: Source,
     pub(super) storage: Storage,
     pub(super) instance: String,
-    pub(super) owns_page: bool,
+    pub(super) place: Place,
+    /// Steps become entries of the browser's history, also where that is somebody else's.
+    #[cfg(feature = "csr")]
+    pub(super) history: bool,
     pub(super) preset: Answers,
     /// The address of the stand-alone page. Empty where nobody knows it.
     pub(crate) address: String,
 }
 
 impl Inventory {
-    pub(super) async fn load(options: Options) -> Result<(Self, Texts, Begin), Missing> {
+    pub(super) async fn load(
+        options: Options,
+        tell: &dyn Fn(Notice),
+    ) -> Result<(Self, Texts, Begin), Missing> {
         let Options {
             source,
             instance,
             languages: wanted,
             today,
-            owns_page,
+            place,
+            history,
+            wishes,
             begin,
-            preset,
+            mut preset,
             remember,
             address,
             link,
         } = options;
         let unreadable = |path: &str| Missing(path.to_owned());
-        let pack: Pack = postcard::from_bytes(&source.bytes("pack.bin").await?)
+        let mut pack: Pack = postcard::from_bytes(&source.bytes("pack.bin").await?)
             .map_err(|_| unreadable("pack.bin"))?;
         let languages = Language::read_all(&source.bytes("languages.bin").await?)
             .ok_or_else(|| unreadable("languages.bin"))?;
+        let begins = wishes.grant(&mut pack, &mut preset, tell);
         #[cfg(feature = "csr")]
-        let storage = if owns_page {
-            Storage::probe(&instance, remember)
-        } else {
-            Storage::memory()
-        };
+        let storage = Storage::probe(&instance, place, remember);
         #[cfg(not(feature = "csr"))]
-        let (storage, _) = (Storage::memory(), remember);
+        let (storage, _, _) = (Storage::memory(), remember, history);
         let kept = storage.load(&pack);
         let mut wanted = wanted;
         if let Some(kept) = &kept {
             wanted.insert(0, kept.visit.language.clone());
         }
-        let link = link.filter(|_| owns_page);
+        let link = link.filter(|_| place == Place::Page);
         let opened = link.map(|text| jalon_link::decode(&pack, &text));
         let nothing_here = begin.is_none()
             && kept
@@ -99,6 +105,9 @@ impl Inventory {
             }
             (None, None) => Visit::new(fresh_id(), code, preset.clone()),
         };
+        if nothing_here && opened.is_none() {
+            visit.begin(begins, &pack, &preset, today);
+        }
         let by_link = opened.is_some();
         let arrival = opened.and_then(|read| visit.receive(&pack, &preset, read));
         texts.speak_of_another(visit.who != Who::Person);
@@ -110,7 +119,9 @@ impl Inventory {
                 source,
                 storage,
                 instance,
-                owns_page,
+                place,
+                #[cfg(feature = "csr")]
+                history,
                 preset,
                 address,
             },

@@ -2,6 +2,7 @@
 
 use super::{Known, Wizard, fresh_id};
 use crate::{
+    embed::{Notice, Place},
     question::Draft,
     visit::{Screen, Visit, Who},
 };
@@ -51,10 +52,7 @@ impl Wizard {
         self.arrival.set_value(None);
         self.set_who(who);
         #[cfg(feature = "csr")]
-        if self.owns_page() {
-            self.visit
-                .with_value(|visit| crate::visit::history::wipe(&visit.id));
-        }
+        self.with_history(|place, visit| crate::visit::history::wipe(place, &visit.id));
         self.erased.set(true);
         self.turn_page();
     }
@@ -82,9 +80,14 @@ impl Wizard {
         }
     }
 
-    /// Whether the answers outlive a reload, or need not. Tracked.
-    pub(crate) fn is_kept(self) -> bool {
-        self.kept.get()
+    /// What there is to say about answers that a reload would forget. Tracked.
+    pub(crate) fn not_kept(self) -> Option<&'static str> {
+        match self.place() {
+            _ if self.kept.get() => None,
+            Place::Element if self.remembered.get() => None,
+            Place::Element => Some("frame-in-memory"),
+            _ => Some("frame-not-kept"),
+        }
     }
 
     /// Whether the person may have the answers remembered on the device.
@@ -151,11 +154,10 @@ impl Wizard {
     pub(crate) fn leave(self) {
         self.begin_anew(Who::Person);
         self.closed.set(true);
-        #[cfg(feature = "csr")]
-        if self.owns_page() {
-            self.inventory
-                .with_value(|inventory| crate::visit::history::leave_for(&inventory.pack.exit));
-        }
+        let address = self
+            .inventory
+            .with_value(|inventory| inventory.pack.exit.clone());
+        self.outside.tell(Notice::Left { address });
     }
 
     /// Whether the person has left, and nothing may be shown any more. Tracked.
@@ -211,7 +213,9 @@ impl Wizard {
             window_event_listener(ev::visibilitychange, move |_| looks_away()),
             window_event_listener(ev::pagehide, move |_| self.keep_unsent()),
             window_event_listener(ev::pageshow, move |event| {
-                if event.persisted() && self.is_out_of_date() {
+                // Somebody else's page is not ours to load anew.
+                let ours = self.place() != Place::Element;
+                if ours && event.persisted() && self.is_out_of_date() {
                     self.closed.set(true);
                     history::reload();
                 }

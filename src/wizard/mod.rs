@@ -7,9 +7,12 @@ mod keeping;
 mod shelf;
 mod taking;
 
+#[cfg(feature = "csr")]
+use crate::visit::history;
 use crate::{
     arrival::Arrival,
     content::{Shelved, Source, run},
+    embed::{Notice, Place, Teller, Wishes},
     locale::Texts,
     question::Draft,
     visit::{Remember, Screen, Visit, Who},
@@ -38,52 +41,65 @@ pub struct Options {
     pub languages: Vec<String>,
     /// The day that verdicts and figures are worked out for.
     pub today: NaiveDate,
-    /// The instance owns the page: it writes steps to the browser's history and keeps the visit in the tab.
-    pub owns_page: bool,
+    /// Where it stands, which decides what of the browser it may use.
+    pub place: Place,
+    /// Whether steps become entries of the browser's history. Always so in a page of its own.
+    pub history: bool,
+    /// What the page around it wishes.
+    pub wishes: Wishes,
     /// A visit to begin with, instead of the first page.
     pub begin: Option<(Answers, Screen, Who)>,
     /// Answers that stand before anybody has said anything, such as the country of the site: they outlast a change of person.
     pub preset: Answers,
-    /// Whether the person may have the answers remembered on the device. Only where the instance owns the page.
+    /// Whether the person may have the answers remembered on the device.
     pub remember: Remember,
     /// The address of the stand-alone page, without query and hash. What is taken along leads there. Empty where nobody knows it.
     pub address: String,
-    /// What stood after the `#` of the address, where it looked like a link made here. Only where the instance owns the page.
+    /// What stood after the `#` of the address, where it looked like a link made here. Only in a page of its own.
     pub link: Option<String>,
 }
 
-/// What the page around an instance may want to know.
+/// The way between an instance and the page around it.
 #[derive(Clone, Copy)]
 pub struct Outside {
-    /// How far the instance is.
-    pub stage: RwSignal<Stage>,
-    /// The title of the page shown.
-    pub title: RwSignal<String>,
-    /// Language code and direction of the page shown.
-    pub language: RwSignal<(String, String)>,
-    /// A link opened while the page is: set from outside, and taken up at once by an instance that owns the page.
-    pub link: RwSignal<Option<String>>,
+    teller: StoredValue<Teller, LocalStorage>,
+    asked: RwSignal<Option<Asked>>,
 }
 
-/// How far an instance is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// Content is on its way.
-    Waiting,
-    /// Content did not arrive.
-    Failed,
-    /// A page is shown.
-    Ready,
+/// What the page around may ask of an instance while it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// To speak this language (BCP 47), keeping everything else. Left out where it does not know it.
+    Language(String),
+    /// To take up a link that was opened (what stood after the `#`). Only in a page of its own.
+    Link(String),
+}
+
+impl Outside {
+    /// A way on which everything told goes to `teller`.
+    #[must_use]
+    pub fn new(teller: Teller) -> Self {
+        Self {
+            teller: StoredValue::new_local(teller),
+            asked: RwSignal::new(None),
+        }
+    }
+
+    /// Asks something of the instance. Nothing happens where it is gone.
+    pub fn ask(self, asked: Asked) {
+        let _ = self.asked.try_set(Some(asked));
+    }
+
+    fn tell(self, notice: Notice) {
+        if let Some(teller) = self.teller.try_get_value() {
+            teller(notice);
+        }
+    }
 }
 
 impl Default for Outside {
     fn default() -> Self {
-        Self {
-            stage: RwSignal::new(Stage::Waiting),
-            title: RwSignal::new(String::new()),
-            language: RwSignal::new((String::new(), String::new())),
-            link: RwSignal::new(None),
-        }
+        Self::new(Rc::new(|_| {}))
     }
 }
 
@@ -99,14 +115,19 @@ pub fn Jalon(
     let wizard = RwSignal::new_local(None::<Wizard>);
     let owner = Owner::current().unwrap_or_default();
     run(async move {
-        match Inventory::load(options).await {
+        let tell = |notice| outside.tell(notice);
+        let loaded = Inventory::load(options, &tell).await;
+        if wizard.is_disposed() {
+            return;
+        }
+        match loaded {
             Ok((inventory, texts, begin)) => {
                 wizard.set(Some(
                     owner.with(|| Wizard::new(inventory, texts, begin, outside)),
                 ));
-                outside.stage.set(Stage::Ready);
+                outside.tell(Notice::Ready);
             }
-            Err(_) => outside.stage.set(Stage::Failed),
+            Err(_) => outside.tell(Notice::Failed),
         }
     });
     move || wizard.get().map(frame::view)
@@ -184,7 +205,7 @@ impl Wizard {
             arrival: StoredValue::new_local(arrival),
             given: RwSignal::new(false),
             known: StoredValue::new_local(Known::default()),
-            kept: RwSignal::new(!inventory.owns_page || inventory.storage.survives_reload()),
+            kept: RwSignal::new(inventory.storage.survives_reload()),
             inventory: StoredValue::new_local(inventory),
             texts: RwSignal::new_local(Rc::new(texts)),
             shelf: RwSignal::new(BTreeMap::new()),
@@ -199,11 +220,12 @@ impl Wizard {
         wizard.begin_history(by_link);
         wizard.begin_page();
         wizard.take_up_unsent();
-        wizard.follow_links();
+        wizard.follow_asked();
         if by_link || wizard.remembered.get_untracked() {
             wizard.save();
         }
         wizard.fetch_ahead();
+        wizard.announce_page();
         wizard
     }
 
@@ -328,10 +350,7 @@ impl Wizard {
     pub(crate) fn go(self, screen: Screen) {
         self.visit.update_value(|visit| visit.go(screen));
         #[cfg(feature = "csr")]
-        if self.owns_page() {
-            self.visit
-                .with_value(|visit| crate::visit::history::push(&visit.id, visit.at));
-        }
+        self.with_history(|place, visit| history::push(place, &visit.id, visit.at));
         self.erased.set(false);
         self.save();
         self.turn_page();
@@ -374,17 +393,14 @@ impl Wizard {
             return;
         }
         #[cfg(feature = "csr")]
-        if self.owns_page() && at > base && crate::visit::history::back() {
+        if at > base && self.with_history(|_, _| history::back()) == Some(true) {
             return;
         }
         self.visit
             .update_value(|visit| visit.base = base.min(at - 1));
         self.show(at - 1);
         #[cfg(feature = "csr")]
-        if self.owns_page() {
-            self.visit
-                .with_value(|visit| crate::visit::history::replace(&visit.id, visit.at));
-        }
+        self.with_history(|place, visit| history::replace(place, &visit.id, visit.at));
     }
 
     /// Shows a page gone through before.
@@ -414,7 +430,7 @@ impl Wizard {
 
     /// Sets the title of the page shown.
     pub(crate) fn entitle(self, title: String) {
-        self.outside.title.set(title);
+        self.outside.tell(Notice::Title(title));
     }
 
     /// True once after each step: the heading that asks takes the focus.
@@ -428,15 +444,72 @@ impl Wizard {
         self.stepped.set_value(true);
         self.begin_page();
         self.screen.set(self.visit.with_value(Visit::screen));
+        self.announce_page();
+    }
+
+    /// Tells the page around how far this is, where the page shown says something about that.
+    fn announce_page(self) {
+        match self.visit.with_value(Visit::screen) {
+            Screen::Question(fact) => {
+                let (index, total) = self.how_far(fact);
+                self.outside.tell(Notice::Step { index, total });
+            }
+            Screen::Result => {
+                let route = self.route();
+                let count = route.shown.len() + route.folded.len();
+                self.outside.tell(Notice::Result { count });
+            }
+            _ => {}
+        }
+    }
+
+    /// Tells the page around that another page was turned to, and its heading is about to take the focus.
+    pub(crate) fn announce_turn(self) {
+        self.outside.tell(Notice::Turned);
+    }
+
+    /// Tells the page around that the person prints, or opens the page that prints.
+    pub(crate) fn announce_print(self) {
+        self.outside.tell(Notice::Printed);
+    }
+
+    /// Which question this is, counted from 1, and of how many, as far as that is known.
+    pub(crate) fn how_far(self, fact: FactId) -> (usize, Option<usize>) {
+        let answers = self.answers();
+        let answered = usize::from(answers.get(fact).is_some());
+        let done = answers.len() - answered;
+        let total = self
+            .route()
+            .remaining
+            .map(|remaining| (done + remaining + answered).max(done + 1));
+        (done + 1, total)
     }
 
     fn begin_page(self) {
         self.draft.set(self.untouched());
     }
 
-    #[cfg(feature = "csr")]
+    /// Whether it stands in a page of its own.
     fn owns_page(self) -> bool {
-        self.inventory.with_value(|inventory| inventory.owns_page)
+        self.place() == Place::Page
+    }
+
+    /// Where it stands.
+    pub(crate) fn place(self) -> Place {
+        self.inventory.with_value(|inventory| inventory.place)
+    }
+
+    /// Does something with the browser's history, where steps may stand in it.
+    #[cfg(feature = "csr")]
+    fn with_history<T>(self, run: impl FnOnce(history::Place, &Visit) -> T) -> Option<T> {
+        self.inventory.with_value(|inventory| {
+            let place = match inventory.place {
+                Place::Page => history::Place::Own,
+                _ if inventory.history => history::Place::Shared(&inventory.instance),
+                _ => return None,
+            };
+            Some(self.visit.with_value(|visit| run(place, visit)))
+        })
     }
 
     #[cfg(not(feature = "csr"))]
@@ -447,39 +520,58 @@ impl Wizard {
     /// Takes up the step that the browser's history names, and follows the browser's back and forward from now on.
     #[cfg(feature = "csr")]
     fn begin_history(self, by_link: bool) {
-        use crate::visit::history;
         use leptos::ev;
-        if !self.owns_page() {
+        self.watch();
+        let Some(current) = self.with_history(|place, _| history::current(place)) else {
             return;
-        }
+        };
         let id = self.visit.with_value(|visit| visit.id.clone());
-        match history::current() {
+        match current {
             Some(entry) if entry.visit == id && !by_link && self.left.get_value().is_none() => {
                 self.visit.update_value(|visit| visit.show(entry.step));
                 self.screen.set(self.visit.with_value(Visit::screen));
             }
             _ => {
                 let at = self.visit.with_value(|visit| visit.at);
-                history::replace(&id, at);
+                self.with_history(|place, visit| history::replace(place, &visit.id, at));
                 self.visit.update_value(|visit| visit.base = at);
                 if at > 0 {
                     self.save();
                 }
             }
         }
-        let handle = window_event_listener(ev::popstate, move |event| {
-            let id = self.visit.with_value(|visit| visit.id.clone());
-            match history::read(&event.state()) {
-                Some(entry) if entry.visit == id => self.show(entry.step),
-                // An entry of a visit that was wiped: nothing of it is left, so it shows the first page.
-                _ => {
-                    self.closed.set(false);
-                    self.show(0);
-                    history::replace(&id, 0);
+        let handle = window_event_listener(ev::popstate, move |event| self.went_to(&event.state()));
+        on_cleanup(move || handle.remove());
+    }
+
+    /// The browser went to another entry of its history.
+    #[cfg(feature = "csr")]
+    fn went_to(self, state: &wasm_bindgen::JsValue) {
+        let entry = self
+            .with_history(|place, _| history::read(place, state))
+            .flatten();
+        let (id, at, base) = self
+            .visit
+            .with_value(|visit| (visit.id.clone(), visit.at, visit.base));
+        match entry {
+            Some(entry) if entry.visit == id => {
+                // In a shared history this may have been somebody else's step.
+                if self.owns_page() || entry.step != at {
+                    self.show(entry.step);
                 }
             }
-        });
-        on_cleanup(move || handle.remove());
-        self.watch();
+            // An entry of a visit that was wiped: nothing of it is left, so it shows the first page.
+            _ if self.owns_page() => {
+                self.closed.set(false);
+                self.show(0);
+                self.with_history(|place, visit| history::replace(place, &visit.id, 0));
+            }
+            // An entry from before the first step made here.
+            _ => {
+                if at != base {
+                    self.show(base);
+                }
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@
 use super::Wizard;
 use crate::{
     content::{Shelved, run},
+    embed::Notice,
     locale::{Texts, WAYS},
     visit::Who,
 };
@@ -184,7 +185,11 @@ impl Wizard {
         }
         run(async move {
             let code = language.code.clone();
-            match Texts::load(&inventory.source, language).await {
+            let loaded = Texts::load(&inventory.source, language).await;
+            if self.texts.is_disposed() {
+                return;
+            }
+            match loaded {
                 Ok(texts) => {
                     self.language_failed.set(None);
                     texts.speak_of_another(self.who.get_untracked() != Who::Person);
@@ -208,6 +213,7 @@ impl Wizard {
         let language = self
             .texts
             .with_untracked(|texts| (texts.language.code.clone(), texts.language.dir.clone()));
-        self.outside.language.set(language);
+        let (code, dir) = language;
+        self.outside.tell(Notice::Language { code, dir });
     }
 }

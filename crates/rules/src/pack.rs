@@ -7,7 +7,7 @@ use crate::{
     answer::Per,
     deadline::Deadline,
     expr::Expr,
-    facts::{Fact, FactId},
+    facts::{Fact, FactId, OptionId},
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -66,6 +66,17 @@ pub struct Pack {
     pub protected: Expr,
     /// The everyday page of somebody else that the quick exit leads to: an https address without query or hash.
     pub exit: String,
+    /// Who publishes this copy and who hosts its files, as people and papers call them. Empty where nobody said it.
+    pub signed: Signed,
+}
+
+/// Who stands behind a copy.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signed {
+    /// Who publishes it.
+    pub publisher: String,
+    /// Who hosts its files.
+    pub host: String,
 }
 
 /// Facts with a part known to the rules.
@@ -155,7 +166,7 @@ pub struct Procedure {
     /// The aims it serves: only relevant procedures drive questions.
     pub relevant_when: Expr,
     /// How it serves each aim: option of the aim fact and rank. Aims not listed rank last.
-    pub serves: Vec<(crate::facts::OptionId, Serve)>,
+    pub serves: Vec<(OptionId, Serve)>,
     /// What the law asks.
     pub conditions: Vec<Condition>,
     /// How it stands to other procedures.
@@ -477,6 +488,29 @@ impl Pack {
             .iter()
             .position(|procedure| procedure.id == id)?;
         u16::try_from(at).ok().map(ProcedureId)
+    }
+
+    /// Lets only these procedures drive questions and be proposed, for a site that is about them. The others stay what a procedure
+    /// is that somebody did not ask for: found by name, and named where one of these leads to it.
+    pub fn focus_on(&mut self, wanted: &[ProcedureId]) {
+        for (id, procedure) in (0..).map(ProcedureId).zip(&mut self.procedures) {
+            if !wanted.contains(&id) {
+                procedure.relevant_when = Expr::False;
+            }
+        }
+    }
+
+    /// The only aim that all these procedures serve, where there is just one.
+    #[must_use]
+    pub fn only_aim(&self, of: &[ProcedureId]) -> Option<OptionId> {
+        let mut aims = self
+            .procedures()
+            .filter(|(id, _)| of.contains(id))
+            .flat_map(|(_, procedure)| &procedure.serves)
+            .filter(|(_, serve)| *serve != Serve::Aside)
+            .map(|(aim, _)| *aim);
+        let first = aims.next()?;
+        aims.all(|aim| aim == first).then_some(first)
     }
 
     /// Every procedure with its index.
