@@ -111,6 +111,15 @@ impl Assembling<'_> {
                 .settings
                 .as_ref()
                 .map_or_else(String::new, |settings| settings.exit.value.clone()),
+            signed: self.signed(),
+        }
+    }
+
+    fn signed(&self) -> rules::Signed {
+        let name = |setting| self.raw.publisher.name(setting).unwrap_or_default();
+        rules::Signed {
+            publisher: name("publisher.name").to_owned(),
+            host: name("host.name").to_owned(),
         }
     }
 

@@ -21,6 +21,8 @@ mod fluent;
 mod index;
 mod language;
 mod output;
+mod pages;
+mod publisher;
 mod raw;
 mod regions;
 mod renamed;
@@ -32,6 +34,8 @@ pub use coverage::{Coverage, Statement};
 pub use diagnostic::{Diagnostic, Place, Report, Severity, Source};
 pub use language::Language;
 pub use output::compile;
+pub use pages::{ABOUT, Pages, names_in_braces, options as markdown_options};
+pub use publisher::{Conformity, Publisher, Value};
 
 use chrono::NaiveDate;
 use std::{collections::BTreeSet, path::Path};
@@ -47,6 +51,10 @@ pub struct Content {
     pub default_language: String,
     /// What the texts say that the content rests on, and what carries it. Not for the browser.
     pub coverage: Vec<Coverage>,
+    /// Who runs this copy.
+    pub publisher: Publisher,
+    /// The pages around the wizard, in the order of the languages. Not for the browser.
+    pub pages: Vec<Pages>,
     /// What is worth a look. Those that only say that something is past its date are marked.
     pub warnings: Vec<Diagnostic>,
 }
@@ -56,7 +64,15 @@ pub struct Content {
 /// # Errors
 /// The report of everything found, if any of it is an error.
 pub fn load(root: &Path) -> Result<Content, Report> {
-    load_at(root, None)
+    load_at(root, None, None)
+}
+
+/// The same, with the settings of the publisher from this file instead of `content/publisher.toml`.
+///
+/// # Errors
+/// The report of everything found, if any of it is an error.
+pub fn load_for(root: &Path, settings: &Path) -> Result<Content, Report> {
+    load_at(root, None, Some(settings))
 }
 
 /// The same; and warns of what is past its date on this day: figures no longer in force, pages not looked at for a year.
@@ -64,12 +80,15 @@ pub fn load(root: &Path) -> Result<Content, Report> {
 /// # Errors
 /// The report of everything found, if any of it is an error.
 pub fn load_on(root: &Path, on: NaiveDate) -> Result<Content, Report> {
-    load_at(root, Some(on))
+    load_at(root, Some(on), None)
 }
 
-fn load_at(root: &Path, on: Option<NaiveDate>) -> Result<Content, Report> {
+fn load_at(root: &Path, on: Option<NaiveDate>, settings: Option<&Path>) -> Result<Content, Report> {
     let mut report = Report::default();
-    let written = tree::read(root, "content", &mut report);
+    let mut written = tree::read(root, "content", &mut report);
+    if let Some(settings) = settings {
+        tree::replace(&mut written, "publisher.toml", settings, &mut report);
+    }
     let locales = tree::read(root, "locales", &mut report);
     let raw = raw::read(&written, &mut report);
     let index = index::Index::new(&raw, &mut report);
@@ -78,6 +97,16 @@ fn load_at(root: &Path, on: Option<NaiveDate>) -> Result<Content, Report> {
     let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
     let languages = match &raw.settings {
         Some(settings) => language::read(&locales, &raw, settings, &codes, &mut report),
+        None => Vec::new(),
+    };
+    let pages = match &raw.settings {
+        Some(settings) => {
+            let listed: Vec<&str> = languages
+                .iter()
+                .map(|read| read.language.code.as_str())
+                .collect();
+            pages::read(&written, &settings.default_language, &listed, &mut report)
+        }
         None => Vec::new(),
     };
     let context = checks::Context {
@@ -95,6 +124,8 @@ fn load_at(root: &Path, on: Option<NaiveDate>) -> Result<Content, Report> {
             languages: languages.into_iter().map(|read| read.language).collect(),
             default_language: settings.default_language.value,
             coverage: coverage::of(&raw.coverage),
+            publisher: raw.publisher,
+            pages,
             warnings: report.diagnostics,
         }),
         _ => Err(report),

@@ -2,6 +2,8 @@
 
 use crate::{
     diagnostic::{Diagnostic, Place, Report, Source},
+    pages,
+    publisher::{self, Publisher},
     renamed::{self, Renamed},
     table::{At, Reader, Table},
     tree::Tree,
@@ -38,6 +40,7 @@ pub(crate) struct Raw {
     pub safety: Safety,
     pub renamed: Renamed,
     pub coverage: Vec<Named<Coverage>>,
+    pub publisher: Publisher,
     /// Files that could not be read (`links/x`, `groups`): what names them is not reported a second time.
     pub broken: BTreeSet<String>,
 }
@@ -288,7 +291,7 @@ pub(crate) fn read(tree: &Tree, report: &mut Report) -> Raw {
                 .insert(needed.trim_end_matches(".toml").to_owned());
         }
     }
-    for (path, source) in files {
+    for (path, source) in files.iter().filter(|(path, _)| !pages::is_page(path)) {
         let Some(key) = path.strip_suffix(".toml") else {
             unexpected(source, report);
             continue;
@@ -378,6 +381,12 @@ impl Raw {
             "renamed" => assign(
                 &mut self.renamed,
                 Reader::read(source, report, "renamed.toml", |t| Some(renamed::read(t))),
+            ),
+            "publisher" => assign(
+                &mut self.publisher,
+                Reader::read(source, report, "publisher.toml", |t| {
+                    Some(publisher::read(t))
+                }),
             ),
             "safety" => assign(
                 &mut self.safety,

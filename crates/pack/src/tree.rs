@@ -65,6 +65,21 @@ pub(crate) fn read(root: &Path, folder: &str, report: &mut Report) -> Tree {
     tree
 }
 
+/// Lets a file from elsewhere stand where the tree has one of its own.
+pub(crate) fn replace(tree: &mut Tree, key: &str, path: &Path, report: &mut Report) {
+    let shown = path.display().to_string();
+    let read = fs::read(path).map_err(|error| {
+        unreadable(&shown, error.kind()).help("name a file that is there and that you may read")
+    });
+    match read.and_then(|bytes| text(&shown, bytes)) {
+        Ok(text) => {
+            let source = Source { path: shown, text };
+            tree.files.insert(key.to_owned(), Arc::new(source));
+        }
+        Err(diagnostic) => report.add(diagnostic),
+    }
+}
+
 fn text(path: &str, bytes: Vec<u8>) -> Result<String, Diagnostic> {
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();

@@ -38,7 +38,7 @@ pub use overview::overview;
 pub use pack::{
     By, Condition, ConditionId, ConditionKind, Country, Figure, FigureId, Help, HelpId, Item, Link,
     LinkId, Pack, Procedure, ProcedureId, Relation, RelationKind, Roles, SectionKind, Serve,
-    Source, SourceId, Start, StartId, Variant,
+    Signed, Source, SourceId, Start, StartId, Variant,
 };
 pub use progress::{Progress, Stage, progress};
 pub use remedy::{Change as RemedyChange, Remedy, Target};

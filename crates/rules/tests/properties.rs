@@ -195,6 +195,7 @@ fn pack() -> impl Strategy<Value = Pack> {
                 renamed: jalon_rules::Renamed::default(),
                 protected: Expr::False,
                 exit: String::new(),
+                signed: jalon_rules::Signed::default(),
             }
         })
 }

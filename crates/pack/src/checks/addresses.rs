@@ -39,6 +39,13 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
 }
 
 fn address(url: &At<String>, report: &mut Report) {
+    if let Some(wrong) = wrong_address(url) {
+        report.add(wrong);
+    }
+}
+
+/// What is wrong with the address of a page, if anything is.
+pub(crate) fn wrong_address(url: &At<String>) -> Option<Diagnostic> {
     let Some(rest) = url.strip_prefix("https://") else {
         let text = "this address is not https";
         let help = if url.starts_with("http://") {
@@ -46,33 +53,46 @@ fn address(url: &At<String>, report: &mut Report) {
         } else {
             "an address starts with https://"
         };
-        report.add(Diagnostic::error(&url.place, text).label("here").help(help));
-        return;
+        return Some(Diagnostic::error(&url.place, text).label("here").help(help));
     };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let labels: Vec<&str> = host.split('.').collect();
-    let is_label = |label: &&str| {
+    let odd = |c: char| c.is_whitespace() || c.is_control() || "\"'<>\\^`{|}".contains(c);
+    if !is_site(host) {
+        let text = format!("`{host}` is not the name of a site");
+        return Some(
+            Diagnostic::error(&url.place, text)
+                .label("here")
+                .help("write https://, the site, and the path: https://example.org/page"),
+        );
+    }
+    let text = "this address holds a sign that may not stand in one";
+    rest.contains(odd).then(|| {
+        Diagnostic::error(&url.place, text)
+            .label("here")
+            .help("copy the address from the address bar of the browser")
+    })
+}
+
+fn is_site(host: &str) -> bool {
+    let is_label = |label: &str| {
         !label.is_empty()
             && !label.starts_with('-')
             && !label.ends_with('-')
             && label.chars().all(|c| c.is_alphanumeric() || c == '-')
     };
-    let odd = |c: char| c.is_whitespace() || c.is_control() || "\"'<>\\^`{|}".contains(c);
-    if labels.len() < 2 || !labels.iter().all(is_label) {
-        let text = format!("`{host}` is not the name of a site");
-        report.add(
-            Diagnostic::error(&url.place, text)
-                .label("here")
-                .help("write https://, the site, and the path: https://example.org/page"),
-        );
-    } else if rest.contains(odd) {
-        let text = "this address holds a sign that may not stand in one";
-        report.add(
-            Diagnostic::error(&url.place, text)
-                .label("here")
-                .help("copy the address from the address bar of the browser"),
-        );
-    }
+    host.contains('.') && host.split('.').all(is_label)
+}
+
+/// Whether this is the plain kind of mail address that every mail program takes.
+pub(crate) fn is_mail(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty()
+            && name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "._+-".contains(c))
+            && host.is_ascii()
+            && is_site(host)
+    })
 }
 
 /// Where the quick exit leads, nothing may tell where somebody comes from.
@@ -88,7 +108,7 @@ fn exit(url: &At<String>, report: &mut Report) {
     }
 }
 
-fn is_phone(phone: &str) -> bool {
+pub(crate) fn is_phone(phone: &str) -> bool {
     let digits = phone.chars().filter(char::is_ascii_digit).count();
     digits >= 2
         && phone

@@ -1,6 +1,6 @@
 //! The checks: one file each. Each takes the whole content and adds what it finds to the report.
 
-mod addresses;
+pub(crate) mod addresses;
 mod codes;
 mod coverage;
 pub(crate) mod cycles;
