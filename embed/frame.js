@@ -1,0 +1,168 @@
+// The wizard inside a frame of somebody's page: it starts here, says outside how high it is and how it goes, and says in words
+// what to do where it does not start or stops. What anybody answers stays in here.
+
+import { properties, remark } from "./colour.js";
+import { forgetIfStoppedBefore, onTrap, silence } from "./stopped.js";
+import { dress } from "./theme.js";
+import { notKnown, read } from "./wishes.js";
+
+const html = document.documentElement;
+const root = document.getElementById("jalon");
+const whole = document.getElementById("whole");
+const waiting = document.getElementById("boot-waiting");
+const trouble = document.getElementById("boot-trouble");
+
+const asked = new URLSearchParams(location.hash.slice(1));
+const wishes = read((name) => asked.get(name));
+// Each wizard of a page keeps its own visit, and so does one with other settings on another page of the same site.
+const instance = ["f" + asked.get("i"), wishes.start, wishes.country, ...wishes.procedures].join("-").replace(/[^\w]+/g, "-");
+
+// The page around, once it has said hello: nobody else is told anything.
+let host = "";
+let ready = false;
+let stopped = "";
+let height = 0;
+
+function say(is, more) {
+  if (host) parent.postMessage({ jalon: 1, is, ...more }, host === "null" ? "*" : host);
+}
+
+// By the part of the page that holds everything, never by the page itself: that is as high as the frame, so it would only grow.
+function measure() {
+  const px = Math.ceil(whole.getBoundingClientRect().height);
+  if (px === height || px === height + 1) return;
+  height = px;
+  say("height", { px });
+}
+
+addEventListener("message", ({ data, origin, source }) => {
+  if (parent === self || source !== parent || !data || data.jalon !== 1 || data.is !== "hello") return;
+  if (host && origin !== host) return;
+  host = origin;
+  // From here on the frame is as high as what it holds. A bar to scroll with would make it narrower, and so higher again.
+  html.style.overflowY = "hidden";
+  height = 0;
+  say("here");
+  if (stopped) return say("error", { detail: { reason: stopped } });
+  measure();
+  if (ready) say("ready", { detail: {} });
+});
+
+if (self.ResizeObserver) {
+  new ResizeObserver(measure).observe(whole);
+} else {
+  const all = { attributes: true, characterData: true, childList: true, subtree: true };
+  new MutationObserver(measure).observe(whole, all);
+  addEventListener("resize", measure);
+}
+
+function stop(reason) {
+  if (stopped) return;
+  stopped = reason;
+  root.remove();
+  silence();
+  waiting.hidden = true;
+  trouble.hidden = false;
+  say("error", { detail: { reason } });
+  if (!ready) return;
+  const heading = trouble.querySelector("h1");
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  say("turn");
+}
+
+function wear() {
+  // The loader says what the host allows, and gives the frame the same: where the two differ the frame is opaque.
+  const allowed = asked.get("scheme");
+  let scheme = wishes.scheme;
+  if (scheme === "auto" && allowed && !(allowed.includes("light") && allowed.includes("dark")))
+    scheme = allowed.includes("dark") ? "dark" : "light";
+  dress(html, { look: wishes.look, scheme });
+  html.style.colorScheme = scheme === "auto" ? "light dark" : scheme;
+  if (!wishes.color) return;
+  const colour = properties(wishes.color);
+  for (const name of Object.keys(colour)) html.style.setProperty(name, colour[name]);
+  const said = remark(wishes.color, scheme);
+  if (said) console.warn("Jalon: " + said);
+}
+
+const heard = {
+  ready() {
+    waiting.hidden = true;
+    ready = true;
+    // Out of sight no observer reports; the height must be known before the frame is shown.
+    measure();
+    say("ready", { detail: {} });
+  },
+  failed() {
+    stop("content");
+  },
+  title({ title }) {
+    document.title = title ? `${title} \u2013 Jalon` : "Jalon";
+  },
+  language({ code, dir }) {
+    if (!html.dataset.spoken && wishes.lang && wishes.lang !== code) {
+      const known = [...trouble.querySelectorAll("div[lang]")].map((words) => words.lang);
+      if (!known.includes(wishes.lang)) notKnown("lang", wishes.lang, known);
+    }
+    html.dataset.spoken = "";
+    html.lang = code;
+    html.dir = dir;
+  },
+  turn() {
+    say("turn");
+  },
+  step({ index, total }) {
+    say("step", { detail: { index, total } });
+  },
+  result({ count }) {
+    say("result", { detail: { count } });
+  },
+  printed() {
+    say("printed", { detail: {} });
+  },
+  warning({ setting, value, known }) {
+    notKnown(setting, value, known);
+  },
+  exit({ address }) {
+    // The page around is asked too: a browser may refuse this without a word.
+    say("exit", { address });
+    try {
+      top.location.replace(address);
+    } catch {
+      // In a sandbox only the page around can go.
+    }
+  },
+};
+
+async function start() {
+  if (typeof WebAssembly !== "object") return stop("module");
+  const module = await import("./jalon-app.js");
+  await module.default({ module_or_path: new URL("./jalon-app_bg.wasm", import.meta.url) });
+  const settings = {
+    place: "frame",
+    content: new URL(root.dataset.content, location.href).href,
+    instance,
+    languages: [wishes.lang, ...navigator.languages].filter(Boolean),
+    country: wishes.country,
+    start: wishes.start,
+    procedures: wishes.procedures,
+    history: wishes.history,
+    remember: wishes.remember,
+    address: new URL(".", location.href).href,
+  };
+  module.mount(root, settings, (name, detail) => {
+    if (!stopped && name in heard) heard[name](detail);
+  });
+}
+
+// Until now the words below appear by themselves after a while: they must also come where this very file does not arrive.
+trouble.hidden = true;
+trouble.classList.remove("boot-late");
+document.getElementById("boot-again").addEventListener("click", () => location.reload());
+onTrap(() => {
+  if (!stopped) forgetIfStoppedBefore(instance);
+  stop("stopped");
+});
+wear();
+start().catch(() => stop("module"));

@@ -1,0 +1,86 @@
+// Puts the wizard where a link to it stands, and leaves the link where the wizard cannot run. It writes nothing into the page's
+// window, address or history, and hears nobody but the frame it made.
+(() => {
+  const script = document.currentScript;
+  // In <head> there is no place to show anything, and in a shadow root a script does not know itself.
+  if (!script || !script.closest("body")) return console.warn("Jalon: put the script into the body, after its link");
+  if (!self.WebAssembly) return;
+
+  const base = script.src.replace(/(\/v\d[^/]*)?\/[^/]*$/, "/");
+  const { origin } = new URL(base);
+  const own = (element) => (element.src || element.href).startsWith(base);
+  const words = { fr: "Trouvez la bonne démarche", en: "Find the right procedure", ar: "اعثر على الإجراء المناسب" };
+
+  // The values are checked in the frame, which has the lists and says what else to write.
+  const wishes = {};
+  for (const name in script.dataset) wishes[name] = script.dataset[name].trim();
+  const around = script.closest("[lang]");
+  const spoken = around && around.lang.slice(0, 2);
+  if (!wishes.lang && words[spoken]) wishes.lang = spoken;
+  const title = words[spoken] || words[wishes.lang] || words.en;
+  // A frame whose color scheme is not that of its document is opaque: one side decides for both.
+  wishes.scheme = (/light|dark/.exec(wishes.theme) || [getComputedStyle(script).colorScheme])[0];
+  wishes.v = 1;
+  // Counted in the order of the page, so that each wizard has the same number again after a reload.
+  wishes.i = [...document.scripts].filter(own).indexOf(script) + 1;
+
+  let link = [...document.links].filter((a) => own(a) && !a.jalon && a.compareDocumentPosition(script) & 4).pop();
+  if (!link) {
+    link = document.createElement("a");
+    link.href = base + "#lang=" + wishes.lang;
+    link.textContent = title;
+    script.before(link);
+  }
+  // Another loader must leave it alone, also where this one gives up.
+  link.jalon = 1;
+
+  const make = (kind, style) => {
+    const made = document.createElement(kind);
+    made.style.cssText = ("all:initial;display:block;" + style).replace(/;/g, "!important;");
+    return made;
+  };
+  const top = make("div", "");
+  link.after(top);
+  const room = top.offsetWidth < 500 ? 1000 : 800;
+  const frame = make("iframe", `width:1px;min-width:100%;min-height:${room}px;visibility:hidden;color-scheme:${wishes.scheme};`);
+  const set = (property, value) => frame.style.setProperty(property, value, "important");
+  const tell = (is, detail) => {
+    frame.dispatchEvent(new CustomEvent("jalon-" + is, { bubbles: 1, composed: 1, detail }));
+    if (is == "error" && link.isConnected) {
+      top.remove();
+      frame.remove();
+    }
+  };
+
+  let silence;
+  frame.title = title;
+  frame.loading = "lazy";
+  frame.referrerPolicy = "no-referrer";
+  frame.allow = "clipboard-write; web-share";
+  frame.src = base + "frame.html#" + new URLSearchParams(wishes);
+  frame.onload = () => {
+    silence = setTimeout(tell, 9999, "error", { reason: "blocked" });
+    frame.contentWindow.postMessage({ jalon: 1, is: "hello" }, origin);
+  };
+
+  addEventListener("message", (event) => {
+    if (event.origin != origin || event.source != frame.contentWindow) return;
+    const { is, px, detail, address } = event.data;
+    if (is == "here") clearTimeout(silence);
+    if (is == "height") set("height", px + "px");
+    if (is == "ready") {
+      // Nothing below may move: the room that the link took up is added.
+      const before = top.offsetTop;
+      link.remove();
+      set("min-height", room + before - top.offsetTop + "px");
+      set("visibility", "inherit");
+    }
+    if (is == "turn") {
+      set("min-height", 0);
+      top.scrollIntoView({ block: "nearest" });
+    }
+    if (is == "exit") location.replace(address);
+    if (detail) tell(is, detail);
+  });
+  top.after(frame);
+})();

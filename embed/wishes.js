@@ -1,0 +1,33 @@
+// What the page around the wizard may wish, as it was written: trimmed, and held against what is known here. What only the
+// content knows (countries, starting points, procedures) is held against it by the wizard. It knows no page.
+
+import { LOOKS, SCHEMES, theme } from "./theme.js";
+
+/** Says to the editor, in one line, what is not known and what is. */
+export function notKnown(name, value, known) {
+  console.warn(`Jalon: ${name}="${value}" is not known here; write ${known.length > 1 ? "one of " : ""}${known.join(", ")}.`);
+}
+
+/** The settings that `get` has for the names of all wishes; what is missing is "". */
+export function read(get) {
+  const text = (name) => (get(name) || "").trim();
+  const of = (name, known) => {
+    const value = text(name);
+    if (!value || known.includes(value)) return value;
+    notKnown(name, value, known);
+    return "";
+  };
+  const { look, scheme, unknown } = theme(text("theme"));
+  for (const word of unknown) notKnown("theme", word, [...LOOKS, ...SCHEMES]);
+  return {
+    lang: text("lang"),
+    country: text("country"),
+    start: text("start"),
+    procedures: text("procedures").split(/[\s,]+/).filter(Boolean),
+    look,
+    scheme,
+    color: text("color"),
+    history: of("history", ["on", "off"]) === "on",
+    remember: of("remember", ["never"]),
+  };
+}
