@@ -34,7 +34,7 @@ pub use coverage::{Coverage, Statement};
 pub use diagnostic::{Diagnostic, Place, Report, Severity, Source};
 pub use language::Language;
 pub use output::compile;
-pub use pages::{ABOUT, Pages, names_in_braces, options as markdown_options};
+pub use pages::{ABOUT, Pages, WORDS, names_in_braces, options as markdown_options};
 pub use publisher::{Conformity, Publisher, Value};
 
 use chrono::NaiveDate;

@@ -11,10 +11,29 @@ use crate::{
     tree::Tree,
 };
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TextMergeWithOffset};
-use std::{collections::BTreeMap, ops::Range, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+    sync::Arc,
+};
 
 /// What the wizard links to in every language.
 pub const ABOUT: [&str; 5] = ["accessibility", "privacy", "legal", "content", "report"];
+
+/// What `words.toml` holds in every language: what stands around the pages, and for what is not set.
+pub const WORDS: [&str; 9] = [
+    "unset",
+    "state.unset",
+    "state.not",
+    "state.partly",
+    "state.fully",
+    "languages",
+    "pages",
+    "wizard",
+    "not-native",
+];
+
+const WORDS_FILE: &str = "words.toml";
 
 /// What a text may name in braces beside the settings of the publisher.
 const OTHER_NAMES: [&str; 4] = ["release", "sources", "checked-first", "checked-last"];
@@ -28,7 +47,7 @@ pub struct Pages {
     pub language: String,
     /// Markdown, by the name of its file (`privacy`).
     pub texts: BTreeMap<String, String>,
-    /// Short texts, by the name of their file (`words`) and their key.
+    /// Short texts, by the name of their file (`words`) and the keys that lead to them (`unset`, `form.title`).
     pub words: BTreeMap<String, BTreeMap<String, String>>,
 }
 
@@ -73,14 +92,9 @@ pub(crate) fn read(
     }
     let of = |language: &str| read.get(language).cloned().unwrap_or_default();
     let first = of(default);
-    let names: Vec<&str> = first.keys().copied().collect();
-    let mut wanted: Vec<String> = ABOUT.iter().map(|name| format!("{name}.md")).collect();
-    wanted.extend(
-        names
-            .iter()
-            .filter(|name| !ABOUT.contains(&name.trim_end_matches(".md")))
-            .map(|name| (*name).to_owned()),
-    );
+    let mut wanted: BTreeSet<String> = ABOUT.iter().map(|name| format!("{name}.md")).collect();
+    wanted.insert(WORDS_FILE.to_owned());
+    wanted.extend(first.keys().map(|name| (*name).to_owned()));
     let mut pages = Vec::new();
     for language in languages {
         let own = of(language);
@@ -127,13 +141,16 @@ fn read_language(
             );
         }
         if let Some(name) = file.strip_suffix(".md") {
-            text(source, own, report);
+            text(source, ABOUT.contains(&name).then_some(own), report);
             if let Some(model) = model {
                 same_headings(source, model, report);
             }
             pages.texts.insert(name.to_owned(), source.text.clone());
         } else if let Some(name) = file.strip_suffix(".toml") {
             let words = words(source, report);
+            if *file == WORDS_FILE {
+                all_words(source, &words, report);
+            }
             if let Some(model) = model {
                 same_words(source, &words, model, report);
             }
@@ -154,9 +171,20 @@ fn read_language(
 
 fn words(source: &Arc<Source>, report: &mut Report) -> Vec<(At<String>, At<String>)> {
     Reader::read(source, report, "this file of words", |t| {
-        Some(t.named_texts())
+        Some(t.texts_within())
     })
     .unwrap_or_default()
+}
+
+fn all_words(source: &Arc<Source>, words: &[(At<String>, At<String>)], report: &mut Report) {
+    for key in WORDS {
+        if !words.iter().any(|(known, _)| known.value == key) {
+            report.add(
+                Diagnostic::error(&Place::start(source), format!("`{key}` is missing here"))
+                    .help("docs/CONTENT.md says what it is for"),
+            );
+        }
+    }
 }
 
 fn same_words(
@@ -210,7 +238,8 @@ fn headings(text: &str) -> Vec<(HeadingLevel, Range<usize>)> {
         .collect()
 }
 
-fn text(source: &Arc<Source>, own: &BTreeMap<&str, &Arc<Source>>, report: &mut Report) {
+/// Looks at the text of a page; also at what it names in braces and links to, where it is one of these pages alone.
+fn text(source: &Arc<Source>, own: Option<&BTreeMap<&str, &Arc<Source>>>, report: &mut Report) {
     let place = |at: Range<usize>| Place::new(source, at);
     let headings = headings(&source.text);
     let titles = headings
@@ -244,7 +273,7 @@ fn text(source: &Arc<Source>, own: &BTreeMap<&str, &Arc<Source>>, report: &mut R
             }
             Event::Text(text) if !code => {
                 for (name, within) in names_in_braces(&text) {
-                    if is_known(name) {
+                    if own.is_none() || is_known(name) {
                         continue;
                     }
                     // Where the text was written with escapes, its bytes are not those of the file.
@@ -273,7 +302,12 @@ fn is_known(name: &str) -> bool {
     OTHER_NAMES.contains(&name) || publisher::names().any(|known| known == name)
 }
 
-fn link(address: &str, place: Place, own: &BTreeMap<&str, &Arc<Source>>, report: &mut Report) {
+fn link(
+    address: &str,
+    place: Place,
+    own: Option<&BTreeMap<&str, &Arc<Source>>>,
+    report: &mut Report,
+) {
     if address.contains("://") {
         let written = At {
             value: address.to_owned(),
@@ -284,6 +318,7 @@ fn link(address: &str, place: Place, own: &BTreeMap<&str, &Arc<Source>>, report:
         }
         return;
     }
+    let Some(own) = own else { return };
     let page = address.split('#').next().unwrap_or_default();
     let known = page
         .strip_suffix(".html")

@@ -428,6 +428,37 @@ impl<'t, 'r> Table<'t, 'r> {
         self.named(|table, key, value| table.one(&format!("`{key}`"), value, TEXT, text))
     }
 
+    /// Every text of a table and of the tables in it, with the keys that lead there (`form.title`).
+    pub(crate) fn texts_within(&self) -> Vec<(At<String>, At<String>)> {
+        let found = self.named(|table, key, value| match value.get_ref() {
+            DeValue::Table(inner) => {
+                let place = table.reader.place(value.span());
+                let inner = Table::new(table.reader, inner, place, &format!("`{key}`"));
+                Some(inner.texts_within())
+            }
+            _ => {
+                let text = table.one(&format!("`{key}`"), value, TEXT, text)?;
+                let name = At {
+                    value: String::new(),
+                    place: table.key_place(key),
+                };
+                Some(vec![(name, text)])
+            }
+        });
+        let named = found.into_iter().flat_map(|(key, below)| {
+            below.into_iter().map(move |(name, text)| {
+                let value = if name.is_empty() {
+                    key.value.clone()
+                } else {
+                    format!("{}.{}", key.value, name.value)
+                };
+                let place = name.place;
+                (At { value, place }, text)
+            })
+        });
+        named.collect()
+    }
+
     /// Every key of a table whose keys are names chosen by the editor, with a list of texts each.
     pub(crate) fn named_lists(&self) -> Vec<(At<String>, Vec<At<String>>)> {
         self.named(|table, key, value| Some(table.texts_in(key, value)))

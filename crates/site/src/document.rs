@@ -1,10 +1,13 @@
 //! What surrounds every page.
 
-use jalon_pack::Language;
+use crate::settled::{RELEASE, word};
+use jalon_pack::{Content, Language};
 use maud::{DOCTYPE, Markup, html};
 
 /// What a page is, beside what it says.
 pub(crate) struct Document<'a> {
+    /// The content it belongs to.
+    pub(crate) content: &'a Content,
     /// The language it is written in.
     pub(crate) language: &'a Language,
     /// Its title, for the tab.
@@ -22,10 +25,13 @@ pub(crate) struct Document<'a> {
 impl Document<'_> {
     /// The whole page around `body`.
     pub(crate) fn with(&self, body: &Markup) -> Vec<u8> {
-        let top = self.top;
+        let Self {
+            language: own, top, ..
+        } = self;
+        let word = |key| word(self.content, own, key);
         let page = html! {
             (DOCTYPE)
-            html lang=(self.language.code) dir=(self.language.dir) {
+            html lang=(own.code) dir=(own.dir) {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
@@ -43,24 +49,42 @@ impl Document<'_> {
                 body class="jalon-page" {
                     div class="jalon" {
                         header class="masthead" {
-                            a class="brand" href=(top) { "Jalon" }
-                            ul class="languages" {
-                                @for (language, address) in self.languages {
-                                    li {
-                                        @if language.code == self.language.code {
-                                            span aria-current="true" { (language.name) }
-                                        } @else {
-                                            a href=(address) lang=(language.code) hreflang=(language.code) dir=(language.dir) { (language.name) }
-                                        }
+                            a class="brand" href={ (top) "#lang=" (own.code) } { (word("wizard")) }
+                            nav aria-label=(word("languages")) {
+                                ul {
+                                    @for (language, address) in self.languages {
+                                        li { (self.tongue(language, address)) }
                                     }
                                 }
                             }
                         }
                         main class="sheet" { (body) }
+                        footer class="colophon" {
+                            p {
+                                @for setting in ["publisher.name", "host.name"] {
+                                    @if let Some(name) = self.content.publisher.name(setting) {
+                                        bdi { (name) } " · "
+                                    }
+                                }
+                                "Jalon " bdi { (RELEASE) }
+                            }
+                        }
                     }
                 }
             }
         };
         page.into_string().into_bytes()
+    }
+
+    fn tongue(&self, language: &Language, address: &str) -> Markup {
+        html! {
+            @if language.code == self.language.code {
+                span aria-current="true" { (language.name) }
+            } @else {
+                a href=(address) lang=(language.code) hreflang=(language.code) dir=(language.dir) {
+                    (language.name)
+                }
+            }
+        }
     }
 }
