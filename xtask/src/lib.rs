@@ -3,8 +3,13 @@
 //! [`site::build`] makes `dist/`; [`server::Site`] serves it with the headers a strict host would send; [`suite::run`] is
 //! everything that must hold before a change is taken. Each asks [`tools::Tools`] for what it needs first.
 
+mod app;
 mod command;
+mod compress;
+mod element_style;
 mod error;
+mod headers;
+pub mod layout;
 mod policy;
 pub mod server;
 pub mod site;

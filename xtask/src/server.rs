@@ -1,7 +1,7 @@
 //! A small server for `dist/`: the headers of a strict host, compressed files where the client takes them, and a record of
 //! everything that was asked, so that a test can prove what never was.
 
-use crate::{Error, policy};
+use crate::{Error, headers};
 use std::{
     collections::BTreeMap,
     fs,
@@ -119,14 +119,14 @@ impl Drop for Site {
 }
 
 struct File {
-    mime: &'static str,
+    mime: String,
     plain: Vec<u8>,
     brotli: Option<Vec<u8>>,
 }
 
 struct Folder {
     files: BTreeMap<String, File>,
-    headers: Vec<(String, String)>,
+    headers: headers::Blocks,
 }
 
 impl Folder {
@@ -140,6 +140,9 @@ impl Folder {
                 .unwrap_or(&path)
                 .to_string_lossy()
                 .replace('\\', "/");
+            if name.ends_with(".gz") {
+                continue;
+            }
             match name.strip_suffix(".br") {
                 Some(plain) => compressed.push((plain.to_owned(), bytes)),
                 None => {
@@ -161,7 +164,7 @@ impl Folder {
         }
         let headers = files
             .remove("_headers")
-            .map(|file| policy::read_headers_file(&String::from_utf8_lossy(&file.plain)))
+            .map(|file| headers::read(&String::from_utf8_lossy(&file.plain)))
             .unwrap_or_default();
         Ok(Self { files, headers })
     }
@@ -183,9 +186,9 @@ impl Folder {
             match (request.method.as_str(), self.find(&request.path)) {
                 ("GET" | "HEAD", Some(file)) => match &file.brotli {
                     Some(brotli) if request.takes_brotli() => {
-                        ("200 OK", file.mime, brotli.as_slice(), true)
+                        ("200 OK", file.mime.as_str(), brotli.as_slice(), true)
                     }
-                    _ => ("200 OK", file.mime, file.plain.as_slice(), false),
+                    _ => ("200 OK", file.mime.as_str(), file.plain.as_slice(), false),
                 },
                 ("GET" | "HEAD", None) => (
                     "404 Not Found",
@@ -202,13 +205,17 @@ impl Folder {
             };
         let mut head = format!(
             "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\nVary: Accept-Encoding\r\n\
-             Cache-Control: no-cache\r\nConnection: close\r\n",
+             Connection: close\r\n",
             bytes.len()
         );
         if compressed {
             head.push_str("Content-Encoding: br\r\n");
         }
-        for (name, value) in &self.headers {
+        let headers = self.headers.of(&request.path);
+        if headers.iter().all(|(name, _)| *name != "Cache-Control") {
+            head.push_str("Cache-Control: no-cache\r\n");
+        }
+        for (name, value) in headers {
             head.extend([name, ": ", value, "\r\n"]);
         }
         head.push_str("\r\n");
@@ -298,19 +305,27 @@ pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(found)
 }
 
-fn mime(name: &str) -> &'static str {
-    match name.rsplit_once('.').map(|(_, extension)| extension) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js" | "mjs") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("json") => "application/json",
-        Some("webmanifest") => "application/manifest+json",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("ico") => "image/x-icon",
-        Some("txt") => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
+/// What each ending stands for. Header files tell other servers the same.
+pub(crate) const TYPES: [(&str, &str); 11] = [
+    ("html", "text/html"),
+    ("js", "text/javascript"),
+    ("css", "text/css"),
+    ("wasm", "application/wasm"),
+    ("bin", "application/octet-stream"),
+    ("json", "application/json"),
+    ("webmanifest", "application/manifest+json"),
+    ("svg", "image/svg+xml"),
+    ("png", "image/png"),
+    ("ico", "image/x-icon"),
+    ("txt", "text/plain"),
+];
+
+fn mime(name: &str) -> String {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    match TYPES.iter().find(|(known, _)| *known == ending) {
+        Some((_, mime)) if mime.starts_with("text/") => format!("{mime}; charset=utf-8"),
+        Some((_, mime)) => (*mime).to_owned(),
+        None => "application/octet-stream".to_owned(),
     }
 }
 

@@ -1,254 +1,199 @@
-//! Building `dist/`: the content compiled, the app as WebAssembly 1.0, the headers, everything compressed, all of it weighed.
+//! Building `dist/`: the content and the app compiled, the pages and scripts put beside them, all arranged, weighed and compressed.
 
 use crate::{
-    Error, command, policy,
+    Error, app, command, compress, element_style, headers,
+    layout::{self, Files},
+    policy,
     server::files_below,
     tools::{For, Tools},
 };
+use jalon_site::policy::content as content_security_policy;
 use std::{
-    collections::BTreeMap,
-    fmt::Write as _,
     fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
-/// Where Trunk finds the compiled content, to copy it into `dist/content/`.
-const CONTENT: &str = "target/content";
-
-/// How the module is compiled: for phones of 2017 on, and without the code that words a panic. `std` is compiled anew, because
-/// the one that comes with Rust uses instructions that these phones lack. For this one command only: native tests must not
-/// abort. Views are erased to one type: a tenth less to load than every screen's own type (266 to 229 KB compressed).
-const WASM_ENVIRONMENT: [(&str, &str); 5] = [
-    ("RUSTC_BOOTSTRAP", "1"),
-    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
-    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    (
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "-Zunstable-options -Cpanic=immediate-abort -Ctarget-cpu=mvp -Ctarget-feature=+mutable-globals --cfg=erase_components",
-    ),
-    ("CARGO_TARGET_DIR", "target-wasm"),
+/// The pages that are written by hand, and the scripts that keep their names.
+const ENTRIES: [&str; 4] = [
+    "index.html",
+    "frame.html",
+    "embed/loader.js",
+    "embed/jalon.js",
 ];
-
-/// The features of WebAssembly that every supported browser has. Never `--all-features`: it writes modules that no browser runs.
-const WASM_FEATURES: [&str; 2] = ["--mvp-features", "--enable-mutable-globals"];
+/// How these scripts are made smaller, for phones of 2017. Browsers that run modules know the last two, though their year does not.
+const MINIFIED: [&str; 6] = [
+    "--minify",
+    "--target=es2017",
+    "--charset=utf8",
+    "--log-level=error",
+    "--supported:import-meta=true",
+    "--supported:dynamic-import=true",
+];
+/// Where a build is put together before it takes the place of the one before.
+const STAGE: &str = "target/site";
 
 /// Builds the site into `dist/` and gives back where it is.
 pub fn build(root: &Path) -> Result<PathBuf, Error> {
     let tools = Tools::ready(root, For::Build)?;
-    compile_content(root)?;
-    compile_app(&tools)?;
+    let files = gather(&tools, root)?;
+    let mut files = layout::arrange(files, version())?;
+    keep_released(root, &mut files)?;
+    write_policy(&mut files)?;
+    compress::compress(&tools, root, &mut files)?;
+    print!("{}", compress::table(&files));
     let dist = root.join("dist");
-    copy_code_maker(root, &dist)?;
-    check_modules(&tools, &dist)?;
-    write_policy(&dist)?;
-    let weights = compress(&tools, root, &dist)?;
-    print!("{}", table(&weights));
+    replace(&root.join(STAGE), &dist, &files)?;
     Ok(dist)
 }
 
-fn compile_content(root: &Path) -> Result<(), Error> {
+/// The version of what is built.
+#[must_use]
+pub fn version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}
+
+/// All that the site is made of, by the names that sources use.
+fn gather(tools: &Tools, root: &Path) -> Result<Files, Error> {
+    let mut files = Files::new();
     println!("compiling the content");
     let content = jalon_pack::load(root).map_err(|refused| Error::Content(refused.to_string()))?;
-    let folder = root.join(CONTENT);
-    if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(Error::file(&folder))?;
-    }
     for (name, bytes) in jalon_pack::compile(&content) {
-        let path = folder.join(name);
-        let parent = path.parent().unwrap_or(&folder);
-        fs::create_dir_all(parent).map_err(Error::file(parent))?;
-        fs::write(&path, bytes).map_err(Error::file(&path))?;
+        files.insert(format!("content/{name}"), bytes);
     }
-    Ok(())
-}
-
-fn compile_app(tools: &Tools) -> Result<(), Error> {
-    println!("compiling the app");
-    // Trunk is told to stay off the network, and Cargo with it: what the lock files name is fetched before.
-    // Without the target, the packages that `std` itself is made of would be left out.
-    command::run(for_wasm(&mut tools.cargo()).args([
-        "fetch",
-        "--quiet",
-        "--target",
-        "wasm32-unknown-unknown",
-    ]))?;
-    let mut trunk = tools.command("trunk");
-    // Trunk refuses some values that other tools give this variable.
-    trunk.env_remove("NO_COLOR");
-    command::run(for_wasm(&mut trunk).args(["build", "--release", "--offline"]))
-}
-
-fn for_wasm(command: &mut Command) -> &mut Command {
-    // Flags of the developer's own would silently take the place of ours.
-    command
-        .envs(WASM_ENVIRONMENT)
-        .env_remove("RUSTFLAGS")
-        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+    let pages = jalon_site::pages(&content, root)
+        .map_err(|refused| Error::Content(refused.to_string()))?;
+    files.extend(pages);
+    files.extend(app::compile(tools, root)?);
+    files.insert("app/code.js".to_owned(), code_maker(root)?);
+    files.insert("app/boot.js".to_owned(), read(&root.join("boot.js"))?);
+    for entry in ENTRIES.map(Path::new) {
+        let name = entry.file_name().unwrap_or_default().to_string_lossy();
+        let path = root.join(entry);
+        if path.exists() {
+            let is_script = entry.extension().is_some_and(|ending| ending == "js");
+            let bytes = if is_script {
+                minified(tools, &path)?
+            } else {
+                read(&path)?
+            };
+            files.insert(name.into_owned(), bytes);
+        }
+    }
+    for path in files_below(&root.join("embed"))? {
+        let inside = path.strip_prefix(root).unwrap_or(&path);
+        let is_script = path.parent() == Some(&root.join("embed"))
+            && path.extension().is_some_and(|ending| ending == "js");
+        if is_script && !ENTRIES.iter().any(|entry| inside == Path::new(entry)) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            files.insert(format!("app/{name}"), read(&path)?);
+        }
+    }
+    for path in files_below(&root.join("style"))? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = match path.extension() {
+            Some(ending) if ending == "css" => format!("style/{name}"),
+            _ => name.into_owned(),
+        };
+        files.insert(name, read(&path)?);
+    }
+    files.insert(
+        "style/element.css".to_owned(),
+        element_style::make(tools, root)?,
+    );
+    Ok(files)
 }
 
 /// What makes the QR code of a person's own link. A file by itself, that only who asks for such a code loads; it carries its
 /// licence, as that licence wants.
-fn copy_code_maker(root: &Path, dist: &Path) -> Result<(), Error> {
-    let read = |name: &str| {
-        let path = root.join("node_modules/lean-qr").join(name);
-        fs::read_to_string(&path).map_err(Error::file(&path))
-    };
-    let (licence, module) = (read("LICENSE")?, read("nano.mjs")?);
-    let path = dist.join("code.js");
-    fs::write(&path, format!("/*! lean-qr\n\n{licence}*/\n{module}")).map_err(Error::file(&path))
+fn code_maker(root: &Path) -> Result<Vec<u8>, Error> {
+    let folder = root.join("node_modules/lean-qr");
+    let (licence, module) = (
+        read(&folder.join("LICENSE"))?,
+        read(&folder.join("nano.mjs"))?,
+    );
+    Ok([b"/*! lean-qr\n\n", &licence[..], b"*/\n", &module[..]].concat())
 }
 
-/// Reads every module again with only the features that old phones have. wasm-opt refuses what goes beyond.
-fn check_modules(tools: &Tools, dist: &Path) -> Result<(), Error> {
-    let modules: Vec<_> = files_below(dist)?
-        .into_iter()
-        .filter(|path| has_extension(path, "wasm"))
-        .collect();
-    if modules.is_empty() {
-        return Err(Error::Built(
-            "dist/ holds no WebAssembly module: does index.html still link the app?".to_owned(),
-        ));
+/// A script without what only its readers need: pages of other people load it before anybody has asked for the wizard.
+fn minified(tools: &Tools, path: &Path) -> Result<Vec<u8>, Error> {
+    let mut esbuild = tools.command("esbuild");
+    esbuild.args(MINIFIED).arg(path);
+    command::output(&mut esbuild)
+        .filter(|script| !script.is_empty())
+        .map(String::into_bytes)
+        .ok_or_else(|| {
+            Error::Built(format!(
+                "{} could not be made smaller: run `npx esbuild` on it to see why",
+                path.display()
+            ))
+        })
+}
+
+/// Scripts of released versions, which pages out there hold fast, as they were.
+fn keep_released(root: &Path, files: &mut Files) -> Result<(), Error> {
+    let kept = root.join("embed/kept");
+    if !kept.is_dir() {
+        return Ok(());
     }
-    for module in modules {
-        command::run(
-            tools
-                .command("wasm-opt")
-                .args(WASM_FEATURES)
-                .arg(&module)
-                .args(["--quiet", "-o", "-"])
-                .stdout(std::process::Stdio::null()),
-        )?;
+    for path in files_below(&kept)? {
+        let name = path.strip_prefix(&kept).unwrap_or(&path);
+        let name = name.to_string_lossy().replace('\\', "/");
+        if name.contains('/') {
+            files.insert(name, read(&path)?);
+        }
     }
     Ok(())
 }
 
-fn write_policy(dist: &Path) -> Result<(), Error> {
+fn read(path: &Path) -> Result<Vec<u8>, Error> {
+    fs::read(path).map_err(Error::file(path))
+}
+
+fn write_policy(files: &mut Files) -> Result<(), Error> {
     let mut pages = Vec::new();
-    for path in files_below(dist)?
-        .into_iter()
-        .filter(|path| has_extension(path, "html"))
-    {
-        let text = fs::read_to_string(&path).map_err(Error::file(&path))?;
-        if text.contains(" integrity=") {
+    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        let Some(kind) = headers::kind(path) else {
             return Err(Error::Built(format!(
-                "{} holds integrity values, which no longer fit once files change: write data-integrity=\"none\" in index.html",
-                path.display()
+                "{path} is of no kind that xtask/src/headers.rs knows: say there what goes along with it"
             )));
-        }
-        pages.push((path, text));
+        };
+        pages.push((path.clone(), kind, text));
     }
-    let policy = policy::content_security_policy(pages.iter().map(|(_, text)| text.as_str()));
-    for (path, text) in &pages {
+    let scripts = policy::hashes(pages.iter().map(|(_, _, text)| text.as_str()));
+    for (path, kind, text) in &pages {
+        let policy = content_security_policy(*kind, scripts.iter().map(String::as_str));
         let text = policy::with_policy(text, &policy).ok_or_else(|| {
-            Error::Built(format!(
-                "{} has no <head> to write the policy into",
-                path.display()
-            ))
+            Error::Built(format!("{path} has no <head> to write the policy into"))
         })?;
-        fs::write(path, text).map_err(Error::file(path))?;
+        files.insert(path.clone(), text.into_bytes());
     }
-    let headers = dist.join("_headers");
-    fs::write(&headers, policy::headers_file(&policy)).map_err(Error::file(&headers))
+    for (name, text) in headers::write(files, &scripts) {
+        files.insert(name.to_owned(), text.into_bytes());
+    }
+    Ok(())
 }
 
-/// A file of `dist/`, by its bytes.
-struct Weight {
-    name: String,
-    raw: u64,
-    brotli: u64,
-}
-
-fn compress(tools: &Tools, root: &Path, dist: &Path) -> Result<Vec<Weight>, Error> {
-    let files: Vec<_> = files_below(dist)?
-        .into_iter()
-        .filter(|path| !has_extension(path, "png") && !path.ends_with("_headers"))
-        .collect();
-    let mut weights = Vec::new();
-    let mut node = tools.command("node");
-    node.arg(root.join("xtask/compress.mjs")).args(&files);
-    let said = command::output(&mut node).unwrap_or_default();
-    for line in said.lines() {
-        let mut words = line.splitn(3, ' ');
-        if let (Some(Ok(raw)), Some(Ok(brotli)), Some(path)) = (
-            words.next().map(str::parse),
-            words.next().map(str::parse),
-            words.next(),
-        ) {
-            let name = Path::new(path)
-                .strip_prefix(dist)
-                .unwrap_or(Path::new(path))
-                .to_string_lossy()
-                .into_owned();
-            weights.push(Weight { name, raw, brotli });
+/// Writes the files beside `dist/` and swaps: whoever reads it meets the build before or this one, and never half of one.
+fn replace(stage: &Path, dist: &Path, files: &Files) -> Result<(), Error> {
+    let old = stage.with_extension("old");
+    for folder in [stage, old.as_path()] {
+        if folder.exists() {
+            fs::remove_dir_all(folder).map_err(Error::file(folder))?;
         }
     }
-    if weights.len() == files.len() {
-        Ok(weights)
-    } else {
-        Err(Error::Built(
-            "xtask/compress.mjs did not compress every file: run it on dist/index.html to see why"
-                .to_owned(),
-        ))
+    for (name, bytes) in files {
+        let path = stage.join(name);
+        let parent = path.parent().unwrap_or(stage);
+        fs::create_dir_all(parent).map_err(Error::file(parent))?;
+        fs::write(&path, bytes).map_err(Error::file(&path))?;
     }
-}
-
-/// The sizes: each file of the app, and the content summed up by folder.
-fn table(weights: &[Weight]) -> String {
-    let mut rows: BTreeMap<String, (u64, u64)> = BTreeMap::new();
-    for weight in weights {
-        let group = match weight.name.strip_prefix("content/") {
-            Some(inside) => match inside.split_once('/') {
-                Some((folder, _)) => format!("content/{folder}/"),
-                None => weight.name.clone(),
-            },
-            None => weight.name.clone(),
-        };
-        let row = rows.entry(group).or_default();
-        row.0 += weight.raw;
-        row.1 += weight.brotli;
+    if dist.exists() {
+        fs::rename(dist, &old).map_err(Error::file(dist))?;
     }
-    let mut text = format!("{:>10} {:>10}\n", "bytes", "brotli");
-    for (name, (raw, brotli)) in rows {
-        // Writing to a String does not fail.
-        let _ = writeln!(text, "{raw:>10} {brotli:>10}  {name}");
+    fs::rename(stage, dist).map_err(Error::file(dist))?;
+    if old.exists() {
+        fs::remove_dir_all(&old).map_err(Error::file(&old))?;
     }
-    text
-}
-
-fn has_extension(path: &Path, extension: &str) -> bool {
-    path.extension().is_some_and(|found| found == extension)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn content_is_summed_up_by_language() {
-        let weight = |name: &str, raw, brotli| Weight {
-            name: name.to_owned(),
-            raw,
-            brotli,
-        };
-        let text = table(&[
-            weight("content/fr/eqpr.txt", 100, 10),
-            weight("content/fr/core.txt", 50, 5),
-            weight("content/rules.bin", 7, 3),
-            weight("app.wasm", 9, 4),
-        ]);
-        let rows: Vec<Vec<_>> = text
-            .lines()
-            .map(|line| line.split_whitespace().collect())
-            .collect();
-        assert_eq!(
-            rows,
-            [
-                vec!["bytes", "brotli"],
-                vec!["9", "4", "app.wasm"],
-                vec!["150", "15", "content/fr/"],
-                vec!["7", "3", "content/rules.bin"],
-            ]
-        );
-    }
+    Ok(())
 }

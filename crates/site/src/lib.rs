@@ -3,7 +3,10 @@
 //! `about` holds the pages for the person who signs for a copy and for whoever asks who does: accessibility, privacy, legal
 //! notice, content, errors. Every page goes through `document`, which knows what surrounds a page, and nothing of what it says.
 
+mod about;
 mod document;
+pub mod policy;
+mod settled;
 
 use jalon_pack::Content;
 use std::{
@@ -42,8 +45,8 @@ impl std::error::Error for Error {
 /// The pages to serve, by path in `dist/`, in order of path: the same bytes for the same content. `root` is the folder of the
 /// project, for files that pages carry along.
 pub fn pages(content: &Content, root: &Path) -> Result<Vec<(String, Vec<u8>)>, Error> {
-    let _ = (content, root);
-    let mut pages: Vec<(String, Vec<u8>)> = Vec::new();
+    let _ = root;
+    let mut pages = about::pages(content);
     pages.sort();
     Ok(pages)
 }
