@@ -1,22 +1,10 @@
 // What the element of embed/jalon.js does once it is near the screen: reads its attributes, follows the page's text size and
 // scheme, and stands between the wizard and the page. It knows nothing of what the wizard asks.
 
-import { LOOKS, SCHEMES, theme } from "./theme.js";
+import { dress } from "./theme.js";
+import { notKnown, read } from "./wishes.js";
 
 const LANGUAGES = ["ar", "en", "fr"];
-const ID = /^[a-z][a-z0-9-]*$/;
-const listed = (value) => value.split(/[\s,]+/).filter(Boolean);
-// What an attribute must look like, and how that is said. Which countries and procedures there are is known to the content.
-const SHAPES = {
-  lang: [(value) => LANGUAGES.includes(value.slice(0, 2).toLowerCase()), `one of ${LANGUAGES.join(", ")}`],
-  country: [(value) => /^[A-Z]{2}$/.test(value), "two capital letters, like FR"],
-  start: [(value) => ID.test(value), "home, questions, or an id like work or eqpr"],
-  procedures: [(value) => listed(value).every((id) => ID.test(id)), "ids with spaces between, like eqpr blue-card"],
-  theme: [(value) => !theme(value).unknown.length, `a look (${LOOKS.join(", ")}), a scheme (${SCHEMES.join(", ")}), or both`],
-  history: [(value) => /^(on|off)$/.test(value), "on or off"],
-  remember: [(value) => value === "never", "never"],
-  fallback: [(value) => /^https?:/.test(value), "an address that begins with https://"],
-};
 // What is told while somebody types or copies. The page's own shortcuts must not take it.
 const TYPED = "keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend copy cut paste";
 // It stops the module, and is its own: a page may run other modules.
@@ -27,23 +15,6 @@ const STOPPED = {
   ar: "توقّف الدليل. أجوبتك لم تغادر هذا الجهاز. أعد تحميل الصفحة.",
 };
 
-const warned = new Set();
-
-function warn(line) {
-  if (warned.has(line)) return;
-  warned.add(line);
-  console.warn(`Jalon: ${line}`);
-}
-
-/** The value of an attribute, or nothing where there is none of use. */
-function read(element, name) {
-  const value = (element.getAttribute(name) || "").trim();
-  if (!element.hasAttribute(name) || (!value && name === "lang")) return "";
-  if (SHAPES[name][0](value)) return value;
-  warn(`${name}="${value}" is left out; write ${SHAPES[name][1]}.`);
-  return "";
-}
-
 /**
  * The wizards of one page, which share a module. `mount` starts one, `style` is the text of the style sheet, `place` says where
  * files are, `languages` whom they speak to; `rest` and `fail` give the tag back to what stands in it.
@@ -53,20 +24,30 @@ export function wizards({ mount, style, place, languages, rest, fail }) {
   let stopped = false;
   let sheet = null;
 
-  function settings({ element, name }) {
-    const of = (attribute) => read(element, attribute);
-    of("fallback");
+  /** The attributes as they stand now. What is of no use is said once, and left out. */
+  function wishes({ element }) {
+    const wished = read((name) => element.getAttribute(name));
+    const language = wished.lang.slice(0, 2).toLowerCase();
+    if (language && !LANGUAGES.includes(language)) notKnown("lang", wished.lang, LANGUAGES);
+    const fallback = element.getAttribute("fallback");
+    if (fallback && !/^\s*https?:/.test(fallback)) notKnown("fallback", fallback, ["an address that begins with https://"]);
+    return wished;
+  }
+
+  function settings({ element, name, wished }) {
+    const { country, start, procedures, history, remember } = wished;
     return {
       place: "element",
       content: place.content,
       address: place.home.startsWith("http") ? place.home : "",
-      instance: name,
+      // What a device remembers here is not for a wizard with other settings on another page of the same site.
+      instance: [name, start, country, ...procedures].filter(Boolean).join("-").replace(/[^\w]+/g, "-"),
       languages: languages(element),
-      country: of("country"),
-      start: of("start"),
-      procedures: listed(of("procedures")),
-      history: of("history") === "on",
-      remember: of("remember"),
+      country,
+      start,
+      procedures,
+      history,
+      remember,
     };
   }
 
@@ -83,10 +64,10 @@ export function wizards({ mount, style, place, languages, rest, fail }) {
   }
 
   function stop(state) {
-    const { base, words, name } = state;
+    const { base, words } = state;
     const seen = !base.hidden;
     // A visit that stops the module before it can be seen would stop it again each time.
-    if (!seen) forget(name);
+    if (!seen) forget(settings(state).instance);
     end(state);
     fail(state, "stopped");
     words.hidden = false;
@@ -95,9 +76,9 @@ export function wizards({ mount, style, place, languages, rest, fail }) {
     if (seen) words.focus({ preventScroll: true });
   }
 
-  function forget(name) {
+  function forget(instance) {
     try {
-      localStorage.removeItem(`jalon-${name}`);
+      localStorage.removeItem(`jalon-${instance}`);
     } catch {
       // Where storage is refused nothing is kept anyway.
     }
@@ -117,7 +98,7 @@ export function wizards({ mount, style, place, languages, rest, fail }) {
   }
 
   /** Gives the shadow root its style. A sheet made by script needs no leave of the page's policy; an old browser loads a file. */
-  async function dress({ shadow }) {
+  async function clothe({ shadow }) {
     if (shadow.adoptedStyleSheets) {
       if (!sheet) {
         sheet = new CSSStyleSheet();
@@ -146,15 +127,14 @@ export function wizards({ mount, style, place, languages, rest, fail }) {
     return state.shadow.appendChild(made);
   }
 
-  function follow({ element, base, probe }) {
+  function follow({ base, probe, wished }) {
     const seen = getComputedStyle(probe);
     const size = parseFloat(seen.fontSize);
     if (!size) return;
     base.style.setProperty("--host-text", `${size}px`);
-    const wished = theme(read(element, "theme"));
     const dark = parseInt(seen.color.replace(/\D+/, ""), 10) > 127;
-    base.dataset.look = wished.look;
-    base.dataset.scheme = wished.scheme === "auto" ? (dark ? "dark" : "light") : wished.scheme;
+    const { look, scheme } = wished;
+    dress(base, { look, scheme: scheme === "auto" ? (dark ? "dark" : "light") : scheme });
   }
 
   function emit(element, name, detail) {
@@ -169,6 +149,12 @@ export function wizards({ mount, style, place, languages, rest, fail }) {
         slot.hidden = words.hidden = true;
         emit(element, name, null);
         break;
+      case "language": {
+        // Where the page speaks it too, the page has the letters for it.
+        const around = element.parentElement && element.parentElement.closest("[lang]");
+        base.toggleAttribute("data-at-home", !!around && around.lang.slice(0, 2) === detail.code.slice(0, 2));
+        break;
+      }
       case "failed":
         // It is the wizard that says so: it cannot be taken away before it has ended its sentence.
         Promise.resolve().then(() => {
@@ -192,7 +178,7 @@ export function wizards({ mount, style, place, languages, rest, fail }) {
         emit(element, name, null);
         break;
       case "warning":
-        warn(`${detail.setting}="${detail.value}" is not known here; write one of ${detail.known.join(", ")}.`);
+        notKnown(detail.setting, detail.value, detail.known);
         break;
       case "exit":
         leave(detail.address);
@@ -209,10 +195,11 @@ export function wizards({ mount, style, place, languages, rest, fail }) {
   }
 
   async function begin(state) {
-    const { element, base, run } = state;
+    const { base, run } = state;
+    state.wished = wishes(state);
     if (!state.probe) {
       state.probe = probe(state);
-      await dress(state);
+      await clothe(state);
       for (const name of TYPED.split(" ")) base.addEventListener(name, (event) => event.stopPropagation());
       state.changed = (name) => changed(state, name);
       state.end = () => end(state);
@@ -236,7 +223,6 @@ export function wizards({ mount, style, place, languages, rest, fail }) {
   }
 
   function changed(state, name) {
-    if (name === "theme") return follow(state);
     // Several that change together count as one change.
     if (!state.changes) {
       state.changes = new Set();
@@ -244,11 +230,11 @@ export function wizards({ mount, style, place, languages, rest, fail }) {
         const { changes, element } = state;
         state.changes = null;
         if (!state.run) return;
-        if (changes.size > 1 || !changes.has("lang")) again(state);
-        else if (state.mounted) {
-          read(element, "lang");
-          state.mounted.speak(languages(element)[0] || "");
-        }
+        state.wished = wishes(state);
+        if (changes.delete("theme")) follow(state);
+        const spoken = changes.delete("lang");
+        if (changes.size) again(state);
+        else if (spoken && state.mounted) state.mounted.speak(languages(element)[0] || "");
       });
     }
     state.changes.add(name);

@@ -3,9 +3,14 @@
 
 import { LOOKS, SCHEMES, theme } from "./theme.js";
 
-/** Says to the editor, in one line, what is not known and what is. */
+const said = new Set();
+
+/** Says to the editor, in one line and once, what is not known and what is. */
 export function notKnown(name, value, known) {
-  console.warn(`Jalon: ${name}="${value}" is not known here; write ${known.length > 1 ? "one of " : ""}${known.join(", ")}.`);
+  const line = `Jalon: ${name}="${value}" is not known here; write ${known.length > 1 ? "one of " : ""}${known.join(", ")}.`;
+  if (said.has(line)) return;
+  said.add(line);
+  console.warn(line);
 }
 
 /** The settings that `get` has for the names of all wishes; what is missing is "". */
