@@ -24,10 +24,11 @@ const TRAP: &[u8] = b"\0asm\x01\0\0\0\
 pub struct Damaged(pub PathBuf);
 
 impl Damaged {
-    /// Copies the built site and changes that file.
+    /// Copies the built site and changes that file, by the name that sources use.
     pub fn site(name: &str, file: &str, bytes: Option<&[u8]>) -> io::Result<Self> {
         let folder = xtask::root().join("tests/output").join(name);
         copy(&xtask::root().join("dist"), &folder)?;
+        let file = xtask::layout::find(&folder, file).ok_or(io::ErrorKind::NotFound)?;
         fs::remove_file(folder.join(format!("{file}.br")))?;
         match bytes {
             Some(bytes) => fs::write(folder.join(file), bytes)?,
@@ -103,14 +104,14 @@ async fn damaged(
 
 #[tokio::test]
 async fn the_module_is_missing() {
-    damaged("no-module", "jalon-app_bg.wasm", None, &["404"]).await;
+    damaged("no-module", "app/jalon-app_bg.wasm", None, &["404"]).await;
 }
 
 #[tokio::test]
 async fn the_module_is_cut_short() {
     damaged(
         "short-module",
-        "jalon-app_bg.wasm",
+        "app/jalon-app_bg.wasm",
         Some(b"\0asm\x01\0\0\0\x01"),
         &[],
     )
@@ -119,12 +120,12 @@ async fn the_module_is_cut_short() {
 
 #[tokio::test]
 async fn the_module_stops_at_once() {
-    damaged("trap", "jalon-app_bg.wasm", Some(TRAP), &[]).await;
+    damaged("trap", "app/jalon-app_bg.wasm", Some(TRAP), &[]).await;
 }
 
 #[tokio::test]
 async fn the_script_of_the_module_is_missing() {
-    damaged("no-script", "jalon-app.js", None, &["404"]).await;
+    damaged("no-script", "app/jalon-app.js", None, &["404"]).await;
 }
 
 #[tokio::test]
@@ -151,7 +152,7 @@ async fn the_texts_are_missing() {
 /// Where not even the boot script comes, the words appear by themselves after a while.
 #[tokio::test]
 async fn nothing_but_the_page_arrives() {
-    let site = Damaged::site("no-boot", "boot.js", None).expect("the built site can be copied");
+    let site = Damaged::site("no-boot", "app/boot.js", None).expect("the built site can be copied");
     visit_folder(&site.0, Visitor::phone(), async |page| {
         page.await_error("404");
         page.open("/").await?;

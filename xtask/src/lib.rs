@@ -11,6 +11,7 @@ mod error;
 mod headers;
 pub mod layout;
 mod policy;
+mod scripts;
 pub mod server;
 pub mod site;
 pub mod suite;

@@ -1,9 +1,9 @@
 //! Building `dist/`: the content and the app compiled, the pages and scripts put beside them, all arranged, weighed and compressed.
 
 use crate::{
-    Error, app, command, compress, element_style, headers,
+    Error, app, compress, element_style, headers,
     layout::{self, Files},
-    policy,
+    policy, scripts,
     server::files_below,
     tools::{For, Tools},
 };
@@ -19,15 +19,6 @@ const ENTRIES: [&str; 4] = [
     "frame.html",
     "embed/loader.js",
     "embed/jalon.js",
-];
-/// How these scripts are made smaller, for phones of 2017. Browsers that run modules know the last two, though their year does not.
-const MINIFIED: [&str; 6] = [
-    "--minify",
-    "--target=es2017",
-    "--charset=utf8",
-    "--log-level=error",
-    "--supported:import-meta=true",
-    "--supported:dynamic-import=true",
 ];
 /// Where a build is put together before it takes the place of the one before.
 const STAGE: &str = "target/site";
@@ -70,13 +61,7 @@ fn gather(tools: &Tools, root: &Path) -> Result<Files, Error> {
         let name = entry.file_name().unwrap_or_default().to_string_lossy();
         let path = root.join(entry);
         if path.exists() {
-            let is_script = entry.extension().is_some_and(|ending| ending == "js");
-            let bytes = if is_script {
-                minified(tools, &path)?
-            } else {
-                read(&path)?
-            };
-            files.insert(name.into_owned(), bytes);
+            files.insert(name.into_owned(), read(&path)?);
         }
     }
     for path in files_below(&root.join("embed"))? {
@@ -100,6 +85,7 @@ fn gather(tools: &Tools, root: &Path) -> Result<Files, Error> {
         "style/element.css".to_owned(),
         element_style::make(tools, root)?,
     );
+    scripts::make_small(tools, root, &mut files)?;
     Ok(files)
 }
 
@@ -112,21 +98,6 @@ fn code_maker(root: &Path) -> Result<Vec<u8>, Error> {
         read(&folder.join("nano.mjs"))?,
     );
     Ok([b"/*! lean-qr\n\n", &licence[..], b"*/\n", &module[..]].concat())
-}
-
-/// A script without what only its readers need: pages of other people load it before anybody has asked for the wizard.
-fn minified(tools: &Tools, path: &Path) -> Result<Vec<u8>, Error> {
-    let mut esbuild = tools.command("esbuild");
-    esbuild.args(MINIFIED).arg(path);
-    command::output(&mut esbuild)
-        .filter(|script| !script.is_empty())
-        .map(String::into_bytes)
-        .ok_or_else(|| {
-            Error::Built(format!(
-                "{} could not be made smaller: run `npx esbuild` on it to see why",
-                path.display()
-            ))
-        })
 }
 
 /// Scripts of released versions, which pages out there hold fast, as they were.
