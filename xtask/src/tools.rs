@@ -253,7 +253,7 @@ impl Tools {
     }
 }
 
-/// Name, version and checksum of every package in an npm lock file, except the project itself.
+/// Name, version and checksum of every package that an npm lock file wants on every machine, except the project itself.
 fn packages(lock: &Path) -> Result<Vec<(String, Value, Value)>, Error> {
     let text = fs::read_to_string(lock).map_err(Error::file(lock))?;
     let value: Value = serde_json::from_str(&text).map_err(|error| {
@@ -267,7 +267,8 @@ fn packages(lock: &Path) -> Result<Vec<(String, Value, Value)>, Error> {
     };
     let mut found: Vec<_> = packages
         .iter()
-        .filter(|(name, _)| !name.is_empty())
+        // Of what is optional, npm installs only what fits the machine.
+        .filter(|(name, package)| !name.is_empty() && package["optional"] != Value::Bool(true))
         .map(|(name, package)| {
             (
                 name.clone(),
