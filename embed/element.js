@@ -1,6 +1,7 @@
 // What the element of embed/jalon.js does once it is near the screen: reads its attributes, follows the page's text size and
 // scheme, and stands between the wizard and the page. It knows nothing of what the wizard asks.
 
+import { nameParts } from "./parts.js";
 import { dress } from "./theme.js";
 import { notKnown, read } from "./wishes.js";
 
@@ -201,6 +202,7 @@ export function wizards({ mount, style, place, languages, rest, fail }) {
       state.probe = probe(state);
       await clothe(state);
       for (const name of TYPED.split(" ")) base.addEventListener(name, (event) => event.stopPropagation());
+      nameParts(base);
       state.changed = (name) => changed(state, name);
       state.end = () => end(state);
       state.sizes = window.ResizeObserver && new ResizeObserver(() => follow(state));
