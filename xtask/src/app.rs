@@ -1,11 +1,6 @@
 //! The app as WebAssembly 1.0, compiled by Trunk, and only when something it is made of has changed.
 
-use crate::{
-    Error, command,
-    layout::Files,
-    server::files_below,
-    tools::Tools,
-};
+use crate::{Error, command, layout::Files, server::files_below, tools::Tools};
 use sha2::{Digest, Sha256};
 use std::{
     collections::BTreeSet,

@@ -1,7 +1,9 @@
 //! Every file once more for those who take it compressed. What was compressed before is kept by its hash, so that a build
 //! compresses only what changed.
 
-use crate::{Error, command, layout::Files, layout::hashed_folder, server::files_below, tools::Tools};
+use crate::{
+    Error, command, layout::Files, layout::hashed_folder, server::files_below, tools::Tools,
+};
 use sha2::{Digest, Sha256};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -28,7 +30,10 @@ pub fn compress(tools: &Tools, root: &Path, files: &mut Files) -> Result<(), Err
     let mut missing = BTreeSet::new();
     for (path, name) in &names {
         let copy = kept.join(name);
-        if !ENDINGS.iter().all(|ending| kept.join(format!("{name}.{ending}")).is_file()) {
+        if !ENDINGS
+            .iter()
+            .all(|ending| kept.join(format!("{name}.{ending}")).is_file())
+        {
             fs::write(&copy, &files[path]).map_err(Error::file(&copy))?;
             missing.insert(copy);
         }

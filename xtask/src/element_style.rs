@@ -61,7 +61,18 @@ mod tests {
         let style = made();
         let lines = style.lines().filter(|line| !line.contains("--host-text"));
         for line in lines {
-            for word in ["rem;", "rem)", "rem ", "vw", ":root", ".jalon-page", ".boot", "@page", "@import", "url("] {
+            for word in [
+                "rem;",
+                "rem)",
+                "rem ",
+                "vw",
+                ":root",
+                ".jalon-page",
+                ".boot",
+                "@page",
+                "@import",
+                "url(",
+            ] {
                 assert!(!line.contains(word), "{line}");
             }
             let by_width = line.contains("@media") && line.contains("width");
@@ -70,7 +81,10 @@ mod tests {
         assert!(style.contains("@container (min-width: 40em)"), "{style}");
         assert!(style.contains("@media print"), "{style}");
         // A rule for two kinds of page keeps the half that is for the element.
-        assert!(style.contains("\n.jalon {\n  --in-light: initial;"), "{style}");
+        assert!(
+            style.contains("\n.jalon {\n  --in-light: initial;"),
+            "{style}"
+        );
         assert_eq!(style.matches('{').count(), style.matches('}').count());
     }
 }

@@ -1,6 +1,9 @@
 //! The header files that come with the site, for three kinds of servers, all written from the same rules.
 
-use crate::layout::{Files, HASHED, hashed_folder, version_folder};
+use crate::{
+    layout::{Files, HASHED, hashed_folder, version_folder},
+    server::TYPES,
+};
 use jalon_site::policy::{self, Header, Kind};
 use std::{collections::BTreeSet, fmt::Write as _};
 
@@ -57,6 +60,8 @@ fn never_changes(folder: &str) -> bool {
     hashed_folder(folder).is_some() || version_folder(folder)
 }
 
+type Rule = (Kind, &'static [Where], Vec<Header>);
+
 /// The header files of a site with these files and these inline scripts.
 pub fn write(files: &Files, scripts: &BTreeSet<String>) -> [(&'static str, String); 3] {
     let kept: BTreeSet<_> = files
@@ -69,7 +74,7 @@ pub fn write(files: &Files, scripts: &BTreeSet<String>) -> [(&'static str, Strin
         .iter()
         .map(|(kind, places)| {
             let headers = policy::for_kind(*kind, scripts.iter().map(String::as_str));
-            (*places, headers)
+            (*kind, *places, headers)
         })
         .collect();
     [
@@ -79,9 +84,8 @@ pub fn write(files: &Files, scripts: &BTreeSet<String>) -> [(&'static str, Strin
     ]
 }
 
-type Rule = (&'static [Where], Vec<Header>);
-
-/// As Netlify, Cloudflare Pages and others read it: addresses from the root of the site, `*` for anything.
+/// As Netlify, Cloudflare Pages and others read it: addresses from the root of the site, `*` for anything. Where several patterns
+/// fit, these hosts join the values of one header with a comma.
 fn netlify(rules: &[Rule], kept: &BTreeSet<&str>) -> String {
     let block = |pattern: &str, headers: &[Header]| {
         let mut block = format!("{pattern}\n");
@@ -92,11 +96,10 @@ fn netlify(rules: &[Rule], kept: &BTreeSet<&str>) -> String {
         block
     };
     let mut text = block("/*", &policy::for_all());
-    for (places, headers) in rules {
+    for (_, places, headers) in rules {
         for place in *places {
             let patterns: Vec<String> = match place {
-                Where::File("index.html") => vec!["/".to_owned(), "/index.html".to_owned()],
-                Where::File(name) => vec![format!("/{name}")],
+                Where::File(name) => names_of(name),
                 Where::Folder(name) => vec![format!("/{name}/*")],
                 Where::Kept => kept.iter().map(|folder| format!("/{folder}/*")).collect(),
             };
@@ -108,12 +111,23 @@ fn netlify(rules: &[Rule], kept: &BTreeSet<&str>) -> String {
     text
 }
 
-/// What an address ends like, or holds, as a regular expression: the site may lie below any path.
-fn expression(places: &[Where]) -> String {
+/// Under which addresses such a host shows a file: some lead away from the ending of a page.
+fn names_of(name: &str) -> Vec<String> {
+    let mut names = vec![format!("/{name}")];
+    match name.strip_suffix(".html") {
+        Some("index") => names.push("/".to_owned()),
+        Some(page) => names.push(format!("/{page}")),
+        None => {}
+    }
+    names
+}
+
+/// How an address ends, or what it holds, as a regular expression: the site may lie below any path. `ending` is what may follow.
+fn expression(places: &[Where], ending: &str) -> String {
     let parts: Vec<String> = places
         .iter()
         .map(|place| match place {
-            Where::File(name) => format!("/{}$", name.replace('.', "\\.")),
+            Where::File(name) => format!("/{}{ending}$", name.replace('.', "\\.")),
             Where::Folder(name) => format!("/{name}/"),
             Where::Kept => format!("/(?:(?:{})-[0-9a-f]{{10}}|v[0-9][^/]*)/", HASHED.join("|")),
         })
@@ -121,49 +135,97 @@ fn expression(places: &[Where]) -> String {
     parts.join("|")
 }
 
+/// What nobody has to read, as a regular expression.
+const HIDDEN: &str = "/(?:_headers|nginx\\.conf|\\.htaccess)$";
+
 /// To be included in the `location` of the site. A block that adds a header inherits none, so that each says them all.
 fn nginx(rules: &[Rule]) -> String {
-    let lines = |indent: &str, headers: &[Header]| {
-        headers
-            .iter()
-            .map(|(name, value)| format!("{indent}add_header {name} \"{value}\" always;\n"))
-            .collect::<String>()
-    };
-    let mut text = "# Include this file in the location that serves Jalon. docs/DEPLOY.md shows the lines around it.\n\
+    let mut text = "# For nginx: include this file in the location that serves Jalon. docs/DEPLOY.md shows the lines around it.\n\
         index index.html;\n\
         gzip off;\n\
         gzip_static on;\n\
         gzip_vary on;\n\
         charset utf-8;\n\
-        charset_types text/html text/css text/javascript text/plain image/svg+xml;\n\
+        charset_types text/html text/css text/javascript text/plain;\n\
+        default_type application/octet-stream;\n\
         types {\n"
         .to_owned();
-    for (ending, mime) in crate::server::TYPES {
+    for (ending, mime) in TYPES {
         let _ = writeln!(text, "    {mime} {ending};");
     }
-    text.push_str("}\ndefault_type application/octet-stream;\n");
-    text.push_str(&lines("", &policy::for_all()));
-    for (places, headers) in rules {
-        let _ = writeln!(text, "location ~ \"{}\" {{", expression(places));
-        text.push_str(&lines("    ", &policy::for_all()));
-        text.push_str(&lines("    ", headers));
+    text.push_str("}\n");
+    let lines = |text: &mut String, indent: &str, headers: &[Header]| {
+        for (name, value) in headers {
+            let _ = writeln!(text, "{indent}add_header {name} \"{value}\" always;");
+        }
+    };
+    let _ = writeln!(text, "location ~ \"{HIDDEN}\" {{\n    return 404;\n}}");
+    for (_, places, headers) in rules {
+        let _ = writeln!(text, "location ~ \"{}\" {{", expression(places, ""));
+        lines(&mut text, "    ", &policy::for_all());
+        lines(&mut text, "    ", headers);
         text.push_str("}\n");
     }
-    text.push_str("location ~ \"/(?:_headers|nginx\\.conf|\\.ht[^/]*)$\" {\n    return 404;\n}\n");
+    lines(&mut text, "", &policy::for_all());
     text
 }
 
-/// Needs nothing but what a shared host switches on: each part asks first whether its module is there.
+/// Needs nothing but `AllowOverride FileInfo`, which shared hosts grant, and asks first for each module. What a host sets by
+/// itself goes first: a header that comes twice means something else.
 fn apache(rules: &[Rule]) -> String {
-    let mut text = "# Read by Apache wherever AllowOverride lets FileInfo and Indexes through. docs/DEPLOY.md says more.\n\
-        <IfModule mod_dir.c>\n    DirectoryIndex index.html\n</IfModule>\n\
-        <IfModule mod_mime.c>\n    AddDefaultCharset utf-8\n"
+    let lines = |text: &mut String, headers: &[Header], condition: &str| {
+        for (name, value) in headers {
+            let _ = writeln!(text, "    Header onsuccess unset {name}{condition}");
+            let _ = writeln!(text, "    Header always set {name} \"{value}\"{condition}");
+        }
+    };
+    let mut text = "# For Apache, which reads this file where AllowOverride lets FileInfo through. docs/DEPLOY.md says more.\n\
+        AddDefaultCharset off\n\
+        <IfModule mod_mime.c>\n"
         .to_owned();
-    for (ending, mime) in crate::server::TYPES {
+    for (ending, mime) in TYPES {
         let _ = writeln!(text, "    AddType {mime} .{ending}");
+        if mime.starts_with("text/") {
+            let _ = writeln!(text, "    AddCharset utf-8 .{ending}");
+        }
+    }
+    text.push_str(
+        "    RemoveType .gz\n    RemoveLanguage .br\n    AddEncoding br .br\n    AddEncoding gzip .gz\n</IfModule>\n\
+         <IfModule mod_alias.c>\n",
+    );
+    let _ = writeln!(text, "    RedirectMatch 404 \"{HIDDEN}\"");
+    text.push_str("</IfModule>\n<IfModule mod_rewrite.c>\n    RewriteEngine On\n");
+    for (coding, ending) in [("br", "br"), ("gzip", "gz")] {
+        let _ = write!(
+            text,
+            "    RewriteCond %{{HTTP:Accept-Encoding}} \"(?:^|,)\\s*{coding}\\s*(?:,|;(?!\\s*q=0(?:\\.0*)?\\s*(?:,|$))|$)\"\n    \
+             RewriteCond %{{REQUEST_FILENAME}}.{ending} -f\n    \
+             RewriteRule \"^(.+)$\" \"$1.{ending}\" [L]\n"
+        );
+    }
+    text.push_str(
+        "</IfModule>\n<IfModule mod_setenvif.c>\n    SetEnvIf Request_URI \"\\.(?:br|gz)$\" no-gzip no-brotli\n",
+    );
+    for (kind, places, _) in rules {
+        let expression = expression(places, "(?:\\.br|\\.gz)?");
+        let _ = writeln!(
+            text,
+            "    SetEnvIf Request_URI \"{expression}\" {}",
+            mark(*kind)
+        );
+    }
+    text.push_str("</IfModule>\n<IfModule mod_headers.c>\n    Header merge Vary Accept-Encoding\n");
+    lines(&mut text, &policy::for_all(), "");
+    for (kind, _, headers) in rules {
+        lines(&mut text, headers, &format!(" env={}", mark(*kind)));
     }
     text.push_str("</IfModule>\n");
     text
+}
+
+/// How Apache's file calls files of a kind.
+fn mark(kind: Kind) -> String {
+    format!("jalon-{kind:?}").to_lowercase()
 }
 
 /// What a file of the Netlify kind says, read back: patterns, and what each adds.
@@ -199,5 +261,121 @@ impl Blocks {
             .flat_map(|(_, headers)| headers)
             .map(|(name, value)| (name.as_str(), value.as_str()))
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    type Found = BTreeMap<String, BTreeSet<(String, String)>>;
+
+    fn written() -> [(&'static str, String); 3] {
+        let files: Files = ["app-0123456789/boot.js", "v1.0.0/loader.js", "index.html"]
+            .into_iter()
+            .map(|path| (path.to_owned(), Vec::new()))
+            .collect();
+        write(&files, &BTreeSet::from(["'sha256-x'".to_owned()]))
+    }
+
+    fn pair((name, value): (&str, &str)) -> (String, String) {
+        (name.to_owned(), value.trim_matches('"').to_owned())
+    }
+
+    /// By the expression that a block is for, the headers in it; those for all files under no expression.
+    fn nginx_says(text: &str) -> Found {
+        let mut found = Found::new();
+        let mut block = String::new();
+        for line in text.lines() {
+            if let Some(expression) = line.strip_prefix("location ~ \"") {
+                block = expression.trim_end_matches("\" {").to_owned();
+            } else if line == "}" {
+                block.clear();
+            } else if let Some(header) = line.trim().strip_prefix("add_header ") {
+                let header = header.trim_end_matches(" always;").split_once(' ');
+                found
+                    .entry(block.clone())
+                    .or_default()
+                    .insert(pair(header.expect("a name and a value")));
+            }
+        }
+        found
+    }
+
+    /// The same of the other file, where each header says by a mark what it is for.
+    fn apache_says(text: &str) -> Found {
+        let mut marks = BTreeMap::from([(String::new(), String::new())]);
+        let mut found = Found::new();
+        for line in text.lines().map(str::trim) {
+            if let Some(mark) = line.strip_prefix("SetEnvIf Request_URI ") {
+                let (expression, mark) = mark.rsplit_once(' ').expect("an expression and a mark");
+                let expression = expression.trim_matches('"').replace("(?:\\.br|\\.gz)?", "");
+                marks.insert(mark.to_owned(), expression);
+            } else if let Some(header) = line.strip_prefix("Header always set ") {
+                let (header, mark) = header.split_once(" env=").unwrap_or((header, ""));
+                let header = header.split_once(' ').expect("a name and a value");
+                found
+                    .entry(marks[mark].clone())
+                    .or_default()
+                    .insert(pair(header));
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn all_servers_are_told_the_same() {
+        let [(_, netlify), (_, nginx), (_, apache)] = written();
+        let (blocks, nginx, apache) = (read(&netlify), nginx_says(&nginx), apache_says(&apache));
+        let for_all = &nginx[""];
+        assert_eq!(nginx.len(), RULES.len() + 1);
+        for (expression, headers) in &apache {
+            // A block of nginx inherits nothing, so it holds what is for all files too.
+            assert_eq!(&(headers | for_all), &nginx[expression], "{expression}");
+        }
+        assert_eq!(apache.len(), nginx.len());
+        for (path, expression) in [
+            ("/", "/index\\.html$|/frame\\.html$"),
+            ("/index.html", "/index\\.html$|/frame\\.html$"),
+            ("/frame", "/index\\.html$|/frame\\.html$"),
+            ("/about/fr/legal.html", "/about/"),
+            ("/embed/ar/", "/embed/"),
+            (
+                "/loader.js",
+                "/loader\\.js$|/jalon\\.js$|/icon\\.svg$|/integrity\\.json$",
+            ),
+            (
+                "/app-0123456789/boot.js",
+                "/(?:(?:app|style|content)-[0-9a-f]{10}|v[0-9][^/]*)/",
+            ),
+            (
+                "/v1.0.0/loader.js",
+                "/(?:(?:app|style|content)-[0-9a-f]{10}|v[0-9][^/]*)/",
+            ),
+            ("/elsewhere", ""),
+        ] {
+            let told: Vec<_> = blocks.of(path).into_iter().map(pair).collect();
+            let once: BTreeSet<_> = told.iter().cloned().collect();
+            assert_eq!(told.len(), once.len(), "{path} gets a header twice");
+            assert_eq!(&once, &nginx[expression], "{path}");
+        }
+    }
+
+    #[test]
+    fn every_file_is_of_one_kind() {
+        for (path, expected) in [
+            ("index.html", Some(Kind::Wizard)),
+            ("frame.html", Some(Kind::Wizard)),
+            ("about/fr/legal.html", Some(Kind::About)),
+            ("embed/ar/index.html", Some(Kind::Editors)),
+            ("jalon.js", Some(Kind::Entry)),
+            ("v1.0.0/jalon.js", Some(Kind::Kept)),
+            ("content-0123456789/fr/core.txt", Some(Kind::Kept)),
+            ("content-notahash/fr/core.txt", None),
+            ("vendor/a.js", None),
+        ] {
+            assert_eq!(kind(path), expected, "{path}");
+        }
     }
 }

@@ -157,7 +157,11 @@ struct Address<'a> {
 fn addresses(text: &str) -> impl Iterator<Item = Address<'_>> {
     text.match_indices('"').filter_map(|(quote, _)| {
         let rest = &text[quote + 1..];
-        let length = rest.len() - rest.trim_start_matches("../").trim_start_matches("./").len();
+        let length = rest.len()
+            - rest
+                .trim_start_matches("../")
+                .trim_start_matches("./")
+                .len();
         let (before, path) = rest.split_at(length);
         let folder = HASHED.into_iter().find(|folder| {
             path.strip_prefix(folder)
@@ -286,9 +290,10 @@ fn integrity(arranged: &Files, version: &str) -> Vec<u8> {
     let files: serde_json::Map<_, _> = arranged
         .iter()
         .filter(|(path, _)| {
-            SCRIPTS.iter().any(|script| {
-                path == script || **path == twin(version, script)
-            }) || has_ending(path, "wasm")
+            SCRIPTS
+                .iter()
+                .any(|script| path == script || **path == twin(version, script))
+                || has_ending(path, "wasm")
         })
         .map(|(path, bytes)| (path.clone(), integrity_of(bytes).into()))
         .collect();
@@ -402,7 +407,8 @@ mod tests {
 
     #[test]
     fn pages_tell_the_integrity_of_scripts() {
-        let page = "<link href=\"../../style/a.css\">integrity=&quot;sha384-of:v2.0.0/loader.js&quot;";
+        let page =
+            "<link href=\"../../style/a.css\">integrity=&quot;sha384-of:v2.0.0/loader.js&quot;";
         let arranged = arrange(
             files(&[("embed/fr/index.html", page), ("loader.js", "frame")]),
             "2.0.0",
@@ -422,14 +428,34 @@ mod tests {
     fn what_would_not_be_found_is_refused() {
         for (path, source, said) in [
             ("index.html", "<p>", "names no file of app/"),
-            ("jalon.js", "\"app/boot.js\" \"content/\"", "names no file of style/"),
+            (
+                "jalon.js",
+                "\"app/boot.js\" \"content/\"",
+                "names no file of style/",
+            ),
             ("loader.js", "\"app/gone.js\"", "there is no such file"),
             ("loader.js", "\"../app/boot.js\"", "leads elsewhere"),
             ("about/fr/a.html", "\"../style/a.css\"", "write ../../style"),
-            ("loader.js", "import('app/boot.js')", "between double quotes"),
-            ("loader.js", "`${base}/./app/boot.js`", "between double quotes"),
-            ("loader.js", "sha384-of:gone.js", "wants the integrity of gone.js"),
-            ("app/frame.js", "\"content/\"", "lies in a folder named by its hash"),
+            (
+                "loader.js",
+                "import('app/boot.js')",
+                "between double quotes",
+            ),
+            (
+                "loader.js",
+                "`${base}/./app/boot.js`",
+                "between double quotes",
+            ),
+            (
+                "loader.js",
+                "sha384-of:gone.js",
+                "wants the integrity of gone.js",
+            ),
+            (
+                "app/frame.js",
+                "\"content/\"",
+                "lies in a folder named by its hash",
+            ),
         ] {
             let refused = arrange(files(&[(path, source)]), "1.0.0");
             let message = refused.expect_err(source).to_string();

@@ -25,7 +25,11 @@ pub fn make_small(tools: &Tools, root: &Path, files: &mut Files) -> Result<(), E
     let (long, small) = (stage.join("long"), stage.join("small"));
     let names: Vec<_> = files
         .keys()
-        .filter(|name| Path::new(name).extension().is_some_and(|ending| ending == "js"))
+        .filter(|name| {
+            Path::new(name)
+                .extension()
+                .is_some_and(|ending| ending == "js")
+        })
         .cloned()
         .collect();
     for name in &names {

@@ -51,8 +51,8 @@ fn gather(tools: &Tools, root: &Path) -> Result<Files, Error> {
     for (name, bytes) in jalon_pack::compile(&content) {
         files.insert(format!("content/{name}"), bytes);
     }
-    let pages = jalon_site::pages(&content, root)
-        .map_err(|refused| Error::Content(refused.to_string()))?;
+    let pages =
+        jalon_site::pages(&content, root).map_err(|refused| Error::Content(refused.to_string()))?;
     files.extend(pages);
     files.extend(app::compile(tools, root)?);
     files.insert("app/code.js".to_owned(), code_maker(root)?);
