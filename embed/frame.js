@@ -15,13 +15,15 @@ const trouble = document.getElementById("boot-trouble");
 const asked = new URLSearchParams(location.hash.slice(1));
 const wishes = read((name) => asked.get(name));
 // Each wizard of a page keeps its own visit, and so does one with other settings on another page of the same site.
-const instance = ["f" + asked.get("i"), wishes.start, wishes.country, ...wishes.procedures].join("-").replace(/[^\w]+/g, "-");
+const instance = ["f" + (asked.get("i") || 0), wishes.start, wishes.country, ...wishes.procedures].join("-").replace(/[^\w]+/g, "-");
 
 // The page around, once it has said hello: nobody else is told anything.
 let host = "";
 let ready = false;
 let stopped = "";
 let height = 0;
+// Held for as long as the page lives: what nobody holds is freed.
+let mounted;
 
 function say(is, more) {
   if (host) parent.postMessage({ jalon: 1, is, ...more }, host === "null" ? "*" : host);
@@ -59,6 +61,7 @@ if (self.ResizeObserver) {
 function stop(reason) {
   if (stopped) return;
   stopped = reason;
+  // After a trap the module must not be called again, so what could call it goes.
   root.remove();
   silence();
   waiting.hidden = true;
@@ -86,6 +89,12 @@ function wear() {
   if (said) console.warn("Jalon: " + said);
 }
 
+function checkLanguage() {
+  // Whatever speaks a language here says it in that language too when it stops.
+  const known = [...trouble.querySelectorAll("div[lang]")].map((words) => words.lang);
+  if (wishes.lang && !known.includes(wishes.lang.split("-")[0])) notKnown("lang", wishes.lang, known);
+}
+
 const heard = {
   ready() {
     waiting.hidden = true;
@@ -101,11 +110,6 @@ const heard = {
     document.title = title ? `${title} \u2013 Jalon` : "Jalon";
   },
   language({ code, dir }) {
-    if (!html.dataset.spoken && wishes.lang && wishes.lang !== code) {
-      const known = [...trouble.querySelectorAll("div[lang]")].map((words) => words.lang);
-      if (!known.includes(wishes.lang)) notKnown("lang", wishes.lang, known);
-    }
-    html.dataset.spoken = "";
     html.lang = code;
     html.dir = dir;
   },
@@ -125,6 +129,8 @@ const heard = {
     notKnown(setting, value, known);
   },
   exit({ address }) {
+    // Without a network the browser would show its own words in the place of ours.
+    if (!navigator.onLine) return;
     // The page around is asked too: a browser may refuse this without a word.
     say("exit", { address });
     try {
@@ -143,15 +149,15 @@ async function start() {
     place: "frame",
     content: new URL(root.dataset.content, location.href).href,
     instance,
-    languages: [wishes.lang, ...navigator.languages].filter(Boolean),
-    country: wishes.country,
+    languages: [wishes.lang, asked.get("page"), ...(navigator.languages || [])].filter(Boolean),
+    country: wishes.country.toUpperCase(),
     start: wishes.start,
     procedures: wishes.procedures,
     history: wishes.history,
     remember: wishes.remember,
     address: new URL(".", location.href).href,
   };
-  module.mount(root, settings, (name, detail) => {
+  mounted = module.mount(root, settings, (name, detail) => {
     if (!stopped && name in heard) heard[name](detail);
   });
 }
@@ -165,4 +171,5 @@ onTrap(() => {
   stop("stopped");
 });
 wear();
+checkLanguage();
 start().catch(() => stop("module"));

@@ -3,31 +3,29 @@
 (() => {
   const script = document.currentScript;
   // In <head> there is no place to show anything, and in a shadow root a script does not know itself.
-  if (!script || !script.closest("body")) return console.warn("Jalon: put the script into the body, after its link");
+  if (!script || !script.closest("body")) return console.warn("Jalon: move this script into <body>");
   if (!self.WebAssembly) return;
 
-  const base = script.src.replace(/(\/v\d[^/]*)?\/[^/]*$/, "/");
-  const { origin } = new URL(base);
+  const base = script.src.replace(/(\/v\d+\.[^/]*)?\/[^/]*$/, "/");
+  const origin = new URL(base).origin;
   const own = (element) => (element.src || element.href).startsWith(base);
   const words = { fr: "Trouvez la bonne démarche", en: "Find the right procedure", ar: "اعثر على الإجراء المناسب" };
 
   // The values are checked in the frame, which has the lists and says what else to write.
-  const wishes = {};
+  const wishes = { v: 1 };
   for (const name in script.dataset) wishes[name] = script.dataset[name].trim();
-  const around = script.closest("[lang]");
-  const spoken = around && around.lang.slice(0, 2);
-  if (!wishes.lang && words[spoken]) wishes.lang = spoken;
-  const title = words[spoken] || words[wishes.lang] || words.en;
+  wishes.page = (script.closest("[lang]") || script).lang.slice(0, 2);
+  const title = words[wishes.page] || words[wishes.lang] || words.en;
   // A frame whose color scheme is not that of its document is opaque: one side decides for both.
   wishes.scheme = (/light|dark/.exec(wishes.theme) || [getComputedStyle(script).colorScheme])[0];
-  wishes.v = 1;
   // Counted in the order of the page, so that each wizard has the same number again after a reload.
   wishes.i = [...document.scripts].filter(own).indexOf(script) + 1;
 
-  let link = [...document.links].filter((a) => own(a) && !a.jalon && a.compareDocumentPosition(script) & 4).pop();
+  const wish = "#" + new URLSearchParams(wishes);
+  let link = [...document.links].filter((a) => own(a) && !a.jalon && script.compareDocumentPosition(a) & 2).pop();
   if (!link) {
     link = document.createElement("a");
-    link.href = base + "#lang=" + wishes.lang;
+    link.href = base + wish;
     link.textContent = title;
     script.before(link);
   }
@@ -41,7 +39,7 @@
   };
   const top = make("div", "");
   link.after(top);
-  const room = top.offsetWidth < 500 ? 1000 : 800;
+  const room = top.offsetWidth < 560 ? 1300 : 980;
   const frame = make("iframe", `width:1px;min-width:100%;min-height:${room}px;visibility:hidden;color-scheme:${wishes.scheme};`);
   const set = (property, value) => frame.style.setProperty(property, value, "important");
   const tell = (is, detail) => {
@@ -57,9 +55,9 @@
   frame.loading = "lazy";
   frame.referrerPolicy = "no-referrer";
   frame.allow = "clipboard-write; web-share";
-  frame.src = base + "frame.html#" + new URLSearchParams(wishes);
+  frame.src = base + "frame.html" + wish;
   frame.onload = () => {
-    silence = setTimeout(tell, 9999, "error", { reason: "blocked" });
+    silence = setTimeout(tell, 5e3, "error", { reason: "blocked" });
     frame.contentWindow.postMessage({ jalon: 1, is: "hello" }, origin);
   };
 
@@ -67,7 +65,7 @@
     if (event.origin != origin || event.source != frame.contentWindow) return;
     const { is, px, detail, address } = event.data;
     if (is == "here") clearTimeout(silence);
-    if (is == "height") set("height", px + "px");
+    if (px) set("height", px + "px");
     if (is == "ready") {
       // Nothing below may move: the room that the link took up is added.
       const before = top.offsetTop;
@@ -79,7 +77,7 @@
       set("min-height", 0);
       top.scrollIntoView({ block: "nearest" });
     }
-    if (is == "exit") location.replace(address);
+    if (address) location.replace(address);
     if (detail) tell(is, detail);
   });
   top.after(frame);

@@ -25,7 +25,7 @@ export function read(get) {
   const { look, scheme, unknown } = theme(text("theme"));
   for (const word of unknown) notKnown("theme", word, [...LOOKS, ...SCHEMES]);
   return {
-    lang: text("lang"),
+    lang: text("lang").toLowerCase(),
     country: text("country"),
     start: text("start"),
     procedures: text("procedures").split(/[\s,]+/).filter(Boolean),
