@@ -49,7 +49,10 @@ impl Document<'_> {
                 body class="jalon-page" {
                     div class="jalon" {
                         header class="masthead" {
-                            a class="brand" href={ (top) "#lang=" (own.code) } { (word("wizard")) }
+                            a class="brand" href={ (top) "#lang=" (own.code) } {
+                                img src={ (top) "icon.svg" } alt="" width="28" height="28";
+                                (word("wizard"))
+                            }
                             nav aria-label=(word("languages")) {
                                 ul {
                                     @for (language, address) in self.languages {
