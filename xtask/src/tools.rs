@@ -17,7 +17,7 @@ use std::{
 const TRUNK: &str = "0.21.14";
 
 /// What the browser tests start, and the Debian package that has it.
-const PROGRAMS: [(&str, &str); 7] = [
+const PROGRAMS: &[(&str, &str)] = &[
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("firefox-esr", "firefox-esr"),
@@ -25,13 +25,21 @@ const PROGRAMS: [(&str, &str); 7] = [
     ("Xvfb", "xvfb"),
     ("pdftotext", "poppler-utils"),
     ("zbarimg", "zbar-tools"),
+    ("hugo", "hugo"),
+    ("jekyll", "jekyll"),
+    ("mkdocs", "mkdocs"),
+    ("php", "php-cli"),
+    ("mariadbd", "mariadb-server-core"),
 ];
 /// Drives Firefox, for the tests.
 const GECKODRIVER: &str = "0.37.1";
+/// Makes a site out of Markdown, for the tests. Debian has none.
+const MDBOOK: &str = "0.5.4";
 /// What runs wasm-opt, and the Debian package that has it.
 const NODE: [(&str, &str); 2] = [("node", "nodejs"), ("npm", "npm")];
-/// A font file of each Debian package without which Arabic prints as empty boxes.
-const FONTS: [(&str, &str); 2] = [
+/// A file of each Debian package that has no program to look for: the fonts without which Arabic prints as empty boxes, and
+/// WordPress.
+const FILES: &[(&str, &str)] = &[
     (
         "/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf",
         "fonts-noto-core",
@@ -40,6 +48,7 @@ const FONTS: [(&str, &str); 2] = [
         "/usr/share/fonts/truetype/noto/NotoSansArabicUI-Regular.ttf",
         "fonts-noto-ui-core",
     ),
+    ("/usr/share/wordpress/wp-includes/kses.php", "wordpress"),
 ];
 
 /// What a command is about to do, and so what it needs.
@@ -65,12 +74,13 @@ impl Tools {
         tools.system(purpose)?;
         tools.rust(purpose)?;
         tools.npm()?;
-        tools.cargo_tool("trunk", TRUNK, true)?;
+        tools.cargo_tool("trunk", TRUNK, &["--locked"])?;
         let bindgen = locked_version(root, "wasm-bindgen")?;
         // Its own lock file names versions that no longer build everywhere.
-        tools.cargo_tool("wasm-bindgen-cli", &bindgen, false)?;
+        tools.cargo_tool("wasm-bindgen-cli", &bindgen, &[])?;
         if purpose == For::Test {
-            tools.cargo_tool("geckodriver", GECKODRIVER, true)?;
+            tools.cargo_tool("geckodriver", GECKODRIVER, &["--locked"])?;
+            tools.cargo_tool("mdbook", MDBOOK, &["--locked", "--no-default-features"])?;
         }
         Ok(tools)
     }
@@ -101,6 +111,8 @@ impl Tools {
             self.root.join("node_modules/.bin"),
         ];
         folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
+        // Where Debian keeps servers, which are not on everybody's PATH.
+        folders.push(PathBuf::from("/usr/sbin"));
         folders
     }
 
@@ -129,7 +141,7 @@ impl Tools {
             .collect();
         if purpose == For::Test && self.find("apt-get").is_some() {
             packages.extend(
-                FONTS
+                FILES
                     .iter()
                     .filter(|(file, _)| !Path::new(file).exists())
                     .map(|(_, package)| *package),
@@ -229,10 +241,11 @@ impl Tools {
         ]))
     }
 
-    fn cargo_tool(&self, package: &str, version: &str, locked: bool) -> Result<(), Error> {
+    fn cargo_tool(&self, package: &str, version: &str, how: &[&str]) -> Result<(), Error> {
         let program = package.trim_end_matches("-cli");
         let said = command::output(self.command(program).arg("--version")).unwrap_or_default();
-        if said.split_whitespace().nth(1) == Some(version) {
+        let found = said.split_whitespace().nth(1);
+        if found.is_some_and(|found| found.trim_start_matches('v') == version) {
             return Ok(());
         }
         println!("installing: {package} {version} (some minutes, once)");
@@ -245,10 +258,7 @@ impl Tools {
             "--force",
             "--root",
         ]);
-        install.arg(self.root.join("target-tools"));
-        if locked {
-            install.arg("--locked");
-        }
+        install.arg(self.root.join("target-tools")).args(how);
         command::run(&mut install)
     }
 }
