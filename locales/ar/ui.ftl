@@ -393,3 +393,16 @@ arrival-not-ours = لم يصنعه هذا الدليل، أو أُضيف إلي�
 arrival-still-here = لم يؤخذ منه شيء. ما كان لديك هنا ما زال هنا.
 arrival-nothing = لم يؤخذ منه شيء. يمكنك أيضًا أن تبدأ هنا بالأسئلة.
 arrival-begin = إلى الصفحة الأولى
+
+## من وراء هذه النسخة
+about = صفحات عن Jalon
+about-accessibility = إمكانية الوصول
+about-accessibility-not = إمكانية الوصول: غير مطابق
+about-accessibility-partly = إمكانية الوصول: مطابق جزئيًا
+about-accessibility-fully = إمكانية الوصول: مطابق كليًا
+about-privacy = الخصوصية
+about-legal = البيانات القانونية
+about-content = من المسؤول عن المحتوى
+about-report = الإبلاغ عن خطأ
+about-published = الناشر: { $name }
+about-hosted = المستضيف: { $name }

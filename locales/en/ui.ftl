@@ -370,3 +370,16 @@ arrival-not-ours = It was not made by this guide, or something was added to it. 
 arrival-still-here = Nothing was taken from it. What you had here is still here.
 arrival-nothing = Nothing was taken from it. You can also start here with the questions.
 arrival-begin = Go to the first page
+
+## Who stands behind this copy
+about = Pages about Jalon
+about-accessibility = Accessibility
+about-accessibility-not = Accessibility: not compliant
+about-accessibility-partly = Accessibility: partially compliant
+about-accessibility-fully = Accessibility: fully compliant
+about-privacy = Privacy
+about-legal = Legal notice
+about-content = Who answers for the content
+about-report = Report an error
+about-published = Published by { $name }
+about-hosted = Hosted by { $name }

@@ -367,3 +367,16 @@ arrival-not-ours = Il n’a pas été fait par ce guide, ou quelque chose y a é
 arrival-still-here = Rien n’en a été repris. Ce que vous aviez ici est toujours là.
 arrival-nothing = Rien n’en a été repris. Vous pouvez aussi commencer ici par les questions.
 arrival-begin = Aller à la première page
+
+## Qui est derrière cette copie
+about = Pages sur Jalon
+about-accessibility = Accessibilité
+about-accessibility-not = Accessibilité : non conforme
+about-accessibility-partly = Accessibilité : partiellement conforme
+about-accessibility-fully = Accessibilité : totalement conforme
+about-privacy = Vie privée
+about-legal = Mentions légales
+about-content = Qui répond du contenu
+about-report = Signaler une erreur
+about-published = Publié par { $name }
+about-hosted = Hébergé par { $name }

@@ -151,6 +151,11 @@ pub(crate) fn outward(url: String, words: String, language: Option<String>) -> i
     }
 }
 
+/// The folder of an address, with its slash. Nothing where there is no address.
+pub(crate) fn folder(address: &str) -> Option<&str> {
+    address.rfind('/').map(|end| &address[..=end])
+}
+
 /// A day as a machine reads it and as a person reads it.
 pub(crate) fn day(texts: &Texts, day: NaiveDate) -> String {
     texts.formats(|formats| formats.date(day))

@@ -1,6 +1,6 @@
 //! The frame around every page: name, languages, what is known about the texts, and the way to wipe everything.
 
-use super::Wizard;
+use super::{Wizard, signed};
 use crate::{
     answers, arrival, carry, checklist, find, keep, locale, page, paper, question, result, sheet,
     start, trouble, visit::Screen,
@@ -56,6 +56,7 @@ fn page_with_frame(w: Wizard) -> impl IntoView {
                     </p>
                 })
             }}
+            {signed::view(w)}
         </footer>
     }
 }

@@ -5,6 +5,7 @@ mod frame;
 mod inventory;
 mod keeping;
 mod shelf;
+mod signed;
 mod taking;
 
 #[cfg(feature = "csr")]
@@ -477,7 +478,12 @@ impl Wizard {
     pub(crate) fn how_far(self, fact: FactId) -> (usize, Option<usize>) {
         let answers = self.answers();
         let answered = usize::from(answers.get(fact).is_some());
-        let done = answers.len() - answered;
+        let preset = &self.inventory().preset;
+        // What the site has settled was no question to this person.
+        let done = answers
+            .iter()
+            .filter(|(known, answer)| *known != fact && preset.get(*known) != Some(*answer))
+            .count();
         let total = self
             .route()
             .remaining

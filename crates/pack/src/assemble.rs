@@ -120,6 +120,7 @@ impl Assembling<'_> {
         rules::Signed {
             publisher: name("publisher.name").to_owned(),
             host: name("host.name").to_owned(),
+            conformity: self.raw.publisher.conformity(),
         }
     }
 

@@ -35,7 +35,7 @@ pub use diagnostic::{Diagnostic, Place, Report, Severity, Source};
 pub use language::Language;
 pub use output::compile;
 pub use pages::{ABOUT, Pages, WORDS, names_in_braces, options as markdown_options};
-pub use publisher::{Conformity, Publisher, Value};
+pub use publisher::{Publisher, Value};
 
 use chrono::NaiveDate;
 use std::{collections::BTreeSet, path::Path};

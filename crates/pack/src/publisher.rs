@@ -9,18 +9,8 @@ use crate::{
     table::{At, Table},
 };
 use chrono::NaiveDate;
+use jalon_rules::Conformity;
 use std::collections::BTreeMap;
-
-/// How far a copy goes along with the standard of accessibility, as whoever runs it declares.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Conformity {
-    /// Not, or nobody has audited it.
-    Not,
-    /// In part, as an audit found.
-    Partly,
-    /// Fully, as an audit found.
-    Fully,
-}
 
 /// What a setting was set to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -143,6 +133,14 @@ impl Publisher {
     pub fn name(&self, setting: &str) -> Option<&str> {
         match self.get(setting)? {
             Value::Text(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// What is declared about accessibility.
+    pub(crate) fn conformity(&self) -> Option<Conformity> {
+        match self.get("accessibility.state")? {
+            Value::Conformity(state) => Some(*state),
             _ => None,
         }
     }

@@ -36,9 +36,9 @@ pub use facts::{Change, Fact, FactId, Kind, OptionId, OptionItem, Property};
 pub use journey::{Standing, detail_questions, standing};
 pub use overview::overview;
 pub use pack::{
-    By, Condition, ConditionId, ConditionKind, Country, Figure, FigureId, Help, HelpId, Item, Link,
-    LinkId, Pack, Procedure, ProcedureId, Relation, RelationKind, Roles, SectionKind, Serve,
-    Signed, Source, SourceId, Start, StartId, Variant,
+    By, Condition, ConditionId, ConditionKind, Conformity, Country, Figure, FigureId, Help, HelpId,
+    Item, Link, LinkId, Pack, Procedure, ProcedureId, Relation, RelationKind, Roles, SectionKind,
+    Serve, Signed, Source, SourceId, Start, StartId, Variant,
 };
 pub use progress::{Progress, Stage, progress};
 pub use remedy::{Change as RemedyChange, Remedy, Target};

@@ -77,6 +77,19 @@ pub struct Signed {
     pub publisher: String,
     /// Who hosts its files.
     pub host: String,
+    /// What is declared about accessibility, where somebody declared it.
+    pub conformity: Option<Conformity>,
+}
+
+/// How far a copy goes along with the standard of accessibility, as whoever runs it declares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Conformity {
+    /// Not, or nobody has audited it.
+    Not,
+    /// In part, as an audit found.
+    Partly,
+    /// Fully, as an audit found.
+    Fully,
 }
 
 /// Facts with a part known to the rules.

@@ -1,7 +1,8 @@
 //! What stands on a page in one language for what whoever runs this copy has settled, and plain words for what is not.
 
 use jalon_locale::Formats;
-use jalon_pack::{Conformity, Content, Language, Pages, Value};
+use jalon_pack::{Content, Language, Pages, Value};
+use jalon_rules::Conformity;
 use maud::{Markup, html};
 
 /// The release that these pages belong to.
