@@ -1,10 +1,12 @@
 //! The static pages around the wizard: plain HTML in the look of the wizard, made when the site is built, that need no script.
 //!
 //! `about` holds the pages for the person who signs for a copy and for whoever asks who does: accessibility, privacy, legal
-//! notice, content, errors. Every page goes through `document`, which knows what surrounds a page, and nothing of what it says.
+//! notice, content, errors; `editors` those for who puts the wizard on a site of theirs. Every page goes through `document`, which
+//! knows what surrounds a page, and nothing of what it says.
 
 mod about;
 mod document;
+mod editors;
 pub mod policy;
 mod settled;
 
@@ -24,12 +26,20 @@ pub enum Error {
         /// What the system said.
         source: io::Error,
     },
+    /// Words of the pages for editors are not those that are shown.
+    Words {
+        /// The file.
+        path: String,
+        /// What is wrong.
+        said: String,
+    },
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::File { path, source } => write!(f, "{}: {source}", path.display()),
+            Self::Words { path, said } => write!(f, "{path}: {said}"),
         }
     }
 }
@@ -38,6 +48,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::File { source, .. } => Some(source),
+            Self::Words { .. } => None,
         }
     }
 }
@@ -47,6 +58,7 @@ impl std::error::Error for Error {
 pub fn pages(content: &Content, root: &Path) -> Result<Vec<(String, Vec<u8>)>, Error> {
     let _ = root;
     let mut pages = about::pages(content);
+    pages.extend(editors::pages(content)?);
     pages.sort();
     Ok(pages)
 }
