@@ -19,11 +19,12 @@ const WORDS = {
   en: ["One moment, the guide is coming…", "The guide cannot be shown here.", "Open the guide on its own page"],
   ar: ["لحظة من فضلك، الدليل قادم…", "لا يمكن عرض الدليل هنا.", "فتح الدليل في صفحته الخاصة"],
 };
-const RESERVE = "var(--jalon-reserve, 36rem)";
+const RESERVE = "var(--jalon-reserve, min(100vh, 75rem))";
 // Before there is a style: an element that is not told anything is part of a line.
 const block = ":host{display:block}:host([hidden]){display:none}";
 const states = new WeakMap();
 let count = 0;
+let warned = "";
 
 const above = (element) => element.parentElement || element.getRootNode().host;
 
@@ -63,10 +64,9 @@ function fail(state, reason) {
   state.failed = reason;
   rest(state);
   const { origin } = new URL(place.home);
-  console.warn(
-    "Jalon: the wizard cannot run here (" + reason + ")." +
-      (reason === "policy" ? ` The policy of this page must allow: script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}` : ""),
-  );
+  const needed = ` The policy of this page must allow: script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`;
+  if (reason !== warned) console.warn("Jalon: the wizard cannot run here (" + reason + ")." + (reason === "policy" ? needed : ""));
+  warned = reason;
   state.element.dispatchEvent(new CustomEvent("jalon-error", { bubbles: true, composed: true, detail: { reason } }));
 }
 

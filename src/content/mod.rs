@@ -69,9 +69,11 @@ impl Source {
 async fn fetched(address: &str) -> Option<Vec<u8>> {
     use wasm_bindgen::JsCast;
     use wasm_bindgen_futures::JsFuture;
-    let answer = JsFuture::from(web_sys::window()?.fetch_with_str(address))
-        .await
-        .ok()?;
+    // Which site the wizard stands in is nothing that a file is asked for with.
+    let how = web_sys::RequestInit::new();
+    how.set_referrer_policy(web_sys::ReferrerPolicy::NoReferrer);
+    let asked = web_sys::window()?.fetch_with_str_and_init(address, &how);
+    let answer = JsFuture::from(asked).await.ok()?;
     let answer: web_sys::Response = answer.dyn_into().ok()?;
     if !answer.ok() {
         return None;
