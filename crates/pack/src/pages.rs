@@ -148,11 +148,12 @@ fn read_language(
             pages.texts.insert(name.to_owned(), source.text.clone());
         } else if let Some(name) = file.strip_suffix(".toml") {
             let words = words(source, report);
-            if *file == WORDS_FILE {
-                all_words(source, &words, report);
-            }
-            if let Some(model) = model {
-                same_words(source, &words, model, report);
+            match model {
+                Some(model) if !Arc::ptr_eq(model, source) => {
+                    same_words(source, &words, model, report);
+                }
+                _ if *file == WORDS_FILE => all_words(source, &words, report),
+                _ => {}
             }
             let words = words
                 .into_iter()
