@@ -1,9 +1,10 @@
-//! The browser itself: started fresh for each visit, driven over `WebDriver`.
+//! The browser itself: empty at the start of each visit, driven over `WebDriver`.
 //!
 //! A page does not notice which engine shows it. What engines differ in stands in [`crate::engine`].
 
 use crate::{
     engine::{Driver, Engine},
+    idle,
     trouble::Trouble,
 };
 use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
@@ -64,6 +65,19 @@ impl Visitor {
         }
     }
 
+    /// Whether a browser started for one serves the other: what differs else is told to each tab.
+    fn shares_browser_with(&self, other: &Self) -> bool {
+        let started = |visitor: &Self| {
+            (
+                visitor.engine,
+                visitor.width,
+                visitor.height,
+                visitor.language,
+            )
+        };
+        started(self) == started(other)
+    }
+
     /// What runs in the page before its own first script.
     fn circumstances(&self) -> String {
         let mut script = format!(
@@ -90,38 +104,95 @@ pub struct Browser {
     /// What sends the commands that every engine knows.
     pub client: Client,
     driver: Driver,
-    engine: Engine,
+    visitor: Visitor,
 }
 
 impl Browser {
-    /// Starts a driver, and by it a browser with an empty profile.
+    /// An empty browser: one that waits, where one started for such a visitor does, and else a new one.
     pub async fn start(visitor: &Visitor) -> Result<Self, Trouble> {
+        while let Some(browser) = idle::take(|idle| idle.visitor.shares_browser_with(visitor)) {
+            let browser = Self {
+                visitor: visitor.clone(),
+                ..browser
+            };
+            if browser.log("browser").await.is_ok()
+                && browser.log("performance").await.is_ok()
+                && browser.meets_circumstances().await.is_ok()
+            {
+                return Ok(browser);
+            }
+            // One that was lost while it waited is nobody's fault.
+            browser.end().await;
+        }
+        let browser = Self::launch(visitor).await?;
+        browser.meets_circumstances().await?;
+        Ok(browser)
+    }
+
+    /// Starts a driver, and by it a browser with an empty profile.
+    async fn launch(visitor: &Visitor) -> Result<Self, Trouble> {
         let engine = visitor.engine;
         let driver = Driver::start(engine, visitor)
             .map_err(|error| Trouble::Program(engine.program().to_owned(), error))?;
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(engine.capabilities(visitor))
-            .connect(&format!("http://127.0.0.1:{}", driver.port))
-            .await?;
-        let browser = Self {
+        let address = format!("http://127.0.0.1:{}", driver.port);
+        let capabilities = engine.capabilities(visitor);
+        let connected = idle::connections().spawn(async move {
+            ClientBuilder::new(HttpConnector::new())
+                .capabilities(capabilities)
+                .connect(&address)
+                .await
+        });
+        let client = match connected.await {
+            Ok(client) => client?,
+            Err(error) => return Err(Trouble::Page(format!("no browser: {error}"))),
+        };
+        Ok(Self {
             client,
             driver,
-            engine,
-        };
-        if engine == Engine::Chromium {
-            browser
-                .devtools(
-                    "Page.addScriptToEvaluateOnNewDocument",
-                    json!({ "source": visitor.circumstances() }),
-                )
-                .await?;
+            visitor: visitor.clone(),
+        })
+    }
+
+    async fn meets_circumstances(&self) -> Result<(), Trouble> {
+        let visitor = &self.visitor;
+        if visitor.engine == Engine::Chromium {
+            self.devtools(
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({ "source": visitor.circumstances() }),
+            )
+            .await
+            .map(drop)
         } else {
-            browser
+            Ok(self
                 .client
                 .set_window_size(visitor.width, visitor.height)
-                .await?;
+                .await?)
         }
-        Ok(browser)
+    }
+
+    /// Wipes what these sites kept, and everything that the browser remembers of any.
+    pub async fn forgets(&self, sites: &[String]) -> Result<(), Trouble> {
+        for command in ["Network.clearBrowserCache", "Network.clearBrowserCookies"] {
+            self.devtools(command, json!({})).await?;
+        }
+        for site in sites {
+            self.devtools(
+                "Storage.clearDataForOrigin",
+                json!({ "origin": site, "storageTypes": "all" }),
+            )
+            .await?;
+        }
+        Ok(())
+    }
+
+    /// Ends the visit to these sites, after which all was in order.
+    pub async fn is_left(self, sites: &[String]) {
+        // The other engines are started too seldom, and know no way to forget.
+        if self.visitor.engine == Engine::Chromium {
+            idle::keep(self, sites).await;
+        } else {
+            self.end().await;
+        }
     }
 
     /// A command of Chromium's own protocol.
@@ -134,9 +205,26 @@ impl Browser {
             .await?)
     }
 
+    /// Touches what is at this place of the screen with a finger, if the engine can be told to. Chromium's driver would do no
+    /// other, but look a dozen times before it does and wait in between.
+    pub async fn touches(&self, x: f64, y: f64) -> Result<bool, Trouble> {
+        if self.visitor.engine != Engine::Chromium {
+            return Ok(false);
+        }
+        let finger = json!([{ "x": x, "y": y }]);
+        for (event, fingers) in [("touchStart", finger), ("touchEnd", json!([]))] {
+            self.devtools(
+                "Input.dispatchTouchEvent",
+                json!({ "type": event, "touchPoints": fingers }),
+            )
+            .await?;
+        }
+        Ok(true)
+    }
+
     /// What a log of the browser (`browser`, `performance`) has recorded since it was last read. Only Chromium keeps one.
     pub async fn log(&self, name: &str) -> Result<Vec<Value>, Trouble> {
-        if self.engine != Engine::Chromium {
+        if self.visitor.engine != Engine::Chromium {
             return Ok(Vec::new());
         }
         match self.post("se/log", json!({ "type": name })).await? {

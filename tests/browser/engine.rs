@@ -32,8 +32,22 @@ pub struct Driver {
     pub port: u16,
     profile: PathBuf,
     /// Kept open: a driver whose words nobody can receive ends itself.
-    words: Vec<BufReader<Box<dyn Read>>>,
+    words: Vec<BufReader<Box<dyn Read + Send>>>,
 }
+
+/// Starts a driver that ends with us, however we end: a browser that waits for the next visit is dropped by nobody.
+const WITH_US: &str = r#"
+trap : INT TERM
+"$@" &
+driver=$!
+exec > /dev/null
+read -r _
+kill "$driver"
+wait "$driver"
+# The browser's processes write a little longer than their driver lives.
+pkill -9 -f "$TMPDIR/"
+while pgrep -f "$TMPDIR/" > /dev/null; do sleep 0.1; done
+rm -rf "$TMPDIR""#;
 
 impl Engine {
     /// The program that drives it.
@@ -85,6 +99,8 @@ fn chromium(visitor: &Visitor) -> Map<String, Value> {
         "--disable-sync".to_owned(),
         "--disable-dev-shm-usage".to_owned(),
         "--no-first-run".to_owned(),
+        // It ends with its driver.
+        "--remote-debugging-pipe".to_owned(),
         format!("--lang={}", visitor.language),
     ];
     if root() {
@@ -147,26 +163,32 @@ impl Driver {
             words: Vec::new(),
         };
         let mut command = Command::new(engine.program());
-        command.env("TMPDIR", &driver.profile);
         match engine {
             Engine::Chromium => {
+                command = Command::new("sh");
+                command.args(["-c", WITH_US, "sh", engine.program()]);
                 command.args(["--port=0", "--log-level=SEVERE"]);
+                command.env("TMPDIR", &driver.profile).stdin(Stdio::piped());
                 driver.port = driver.listen(command, "successfully on port ")?;
             }
             Engine::Firefox => {
                 command
+                    .env("TMPDIR", &driver.profile)
                     .args(["--port", "0", "--profile-root"])
-                    .arg(&driver.profile);
+                    .arg(&driver.profile)
+                    .stdin(Stdio::null());
                 driver.port = driver.listen(command, "Listening on 127.0.0.1:")?;
             }
             Engine::WebKit => {
                 let mut screen = Command::new("Xvfb");
                 let size = format!("{}x{}x24", visitor.width.max(400), visitor.height + 120);
                 screen.args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", &size]);
+                screen.stdin(Stdio::null());
                 let display = driver.listen(screen, "")?;
                 driver.port = free_port()?;
                 command
                     .arg(format!("--port={}", driver.port))
+                    .env("TMPDIR", &driver.profile)
                     .env("DISPLAY", format!(":{display}"))
                     .env("LANGUAGE", visitor.language)
                     .env("LC_ALL", "C.UTF-8")
@@ -190,13 +212,12 @@ impl Driver {
     /// Starts a program and reads the number that it says after these words.
     fn listen(&mut self, mut command: Command, before: &str) -> io::Result<u16> {
         let mut process = command
-            .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()?;
         let stdout = process.stdout.take().ok_or(io::ErrorKind::BrokenPipe)?;
         self.processes.push(process);
-        let mut words: BufReader<Box<dyn Read>> = BufReader::new(Box::new(stdout));
+        let mut words: BufReader<Box<dyn Read + Send>> = BufReader::new(Box::new(stdout));
         let number = loop {
             let mut line = String::new();
             if words.read_line(&mut line)? == 0 {
@@ -239,7 +260,10 @@ impl Drop for Driver {
     fn drop(&mut self) {
         // One that has ended already, or a profile that is gone, is as it should be.
         for process in self.processes.iter_mut().rev() {
-            let _ = process.kill();
+            // Dropping its input is how a program that watches over another is told to end it.
+            if process.stdin.take().is_none() {
+                let _ = process.kill();
+            }
             let _ = process.wait();
         }
         // The browser's processes may write a little longer than their driver lives.

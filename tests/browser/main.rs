@@ -6,6 +6,7 @@
 mod driver;
 mod engine;
 mod harness;
+mod idle;
 mod page;
 mod paper;
 mod people;

@@ -74,9 +74,11 @@ struct Visit {
     name: String,
     opened: RefCell<Vec<String>>,
     /// Other sites whose pages hold ours.
-    around: RefCell<Vec<(String, Site)>>,
+    around: RefCell<Vec<(String, Option<Site>)>>,
     /// Whether a frame is looked into.
     framed: Cell<bool>,
+    /// Which wizard of a page of somebody else is looked into, if any.
+    within: Cell<Option<usize>>,
     /// Words of the errors that the test itself brings about.
     awaited: RefCell<Vec<&'static str>>,
 }
@@ -90,7 +92,7 @@ pub struct Violation {
     pub what: String,
 }
 
-/// Gives a test the built site in a fresh browser, and afterwards looks at what the visit left behind: the test fails on any
+/// Gives a test the built site in an empty browser, and afterwards looks at what the visit left behind: the test fails on any
 /// error in the console, breach of the policy, request to somebody else, or anything sent along with a request.
 /// Where it fails, a picture of the page stays in `tests/output/`.
 pub async fn visit<T>(visitor: Visitor, test: impl FnOnce(Page) -> T + 'static)
@@ -140,6 +142,7 @@ async fn run<T>(
         opened: RefCell::default(),
         around: RefCell::default(),
         framed: Cell::default(),
+        within: Cell::default(),
         awaited: RefCell::default(),
     }));
     let inner = page.clone();
@@ -151,7 +154,15 @@ async fn run<T>(
         let _ = page.screenshot("failed").await;
     }
     if let Ok(visit) = Rc::try_unwrap(page.0) {
-        visit.browser.end().await;
+        let around = visit.around.into_inner();
+        let mut sites = vec![visit.site.url()];
+        sites.extend(around.into_iter().map(|(outside, _)| outside));
+        // One in which something went wrong may go on doing so.
+        if good {
+            visit.browser.is_left(&sites).await;
+        } else {
+            visit.browser.end().await;
+        }
     }
     match result {
         Ok(Ok(())) => {}
@@ -210,8 +221,16 @@ impl Page {
         let around = Site::open(folder, 0).map_err(Trouble::Site)?;
         // By this name it is another site, not only another port.
         let outside = around.url().replace("127.0.0.1", "localhost");
-        self.0.around.borrow_mut().push((outside.clone(), around));
+        self.0
+            .around
+            .borrow_mut()
+            .push((outside.clone(), Some(around)));
         Ok(outside)
+    }
+
+    /// Lets a site that the test serves itself be asked for its own files.
+    pub fn knows(&self, outside: &str) {
+        self.0.around.borrow_mut().push((outside.to_owned(), None));
     }
 
     /// Opens a page of another site, by its whole address.
@@ -233,6 +252,12 @@ impl Page {
         self.0.browser.client.enter_parent_frame().await?;
         self.0.framed.set(false);
         Ok(())
+    }
+
+    /// Looks into the wizard of this number among the elements of the page from now on, or for none at the whole page again. For
+    /// what scripts then call `document` the page must have kept its shadow root; see `fixture/element/before.js`.
+    pub fn look_within(&self, wizard: Option<usize>) {
+        self.0.within.set(wizard);
     }
 
     /// All tabs.
@@ -356,13 +381,11 @@ impl Page {
     /// Chooses a radio button or ticks a box, by touching its words as people do.
     pub async fn choose(&self, role: Role, label: &str) -> Result<(), Trouble> {
         let input = self.find(role, label).await?;
-        let words = self
-            .script(
-                "return arguments[0].labels?.[0] ?? arguments[0]",
-                vec![reference(&input)],
-            )
-            .await?;
-        self.press_on(&self.element(&words)?).await
+        self.touch(
+            "return arguments[0].labels?.[0] ?? arguments[0]",
+            vec![reference(&input)],
+        )
+        .await
     }
 
     /// Takes an option of a list.
@@ -406,8 +429,10 @@ impl Page {
 
     /// The visible words of the main part, or of the whole page where it has none.
     pub async fn text(&self) -> Result<String, Trouble> {
-        self.string("return (document.querySelector('main') ?? document.body).innerText")
-            .await
+        self.string(
+            "return (document.querySelector('main') ?? document.body ?? document.host).innerText",
+        )
+        .await
     }
 
     /// The words of the element that has the focus.
@@ -495,6 +520,23 @@ impl Page {
 
     /// What axe finds against WCAG 2.2, levels A and AA, and against its own best practice.
     pub async fn violations(&self) -> Result<Vec<Violation>, Trouble> {
+        self.axe(&[
+            "wcag2a",
+            "wcag2aa",
+            "wcag21a",
+            "wcag21aa",
+            "wcag22aa",
+            "best-practice",
+        ])
+        .await
+    }
+
+    /// Words that axe finds too faint.
+    pub async fn faint(&self) -> Result<Vec<Violation>, Trouble> {
+        self.axe(&["color-contrast"]).await
+    }
+
+    async fn axe(&self, rules: &[&str]) -> Result<Vec<Violation>, Trouble> {
         let file = xtask::root().join("node_modules/axe-core/axe.min.js");
         let axe = fs::read_to_string(&file)
             .map_err(|error| Trouble::Program(file.display().to_string(), error))?;
@@ -509,11 +551,10 @@ impl Page {
                 "const done = arguments[arguments.length - 1];
                  // Only here the bar that stays in sight covers nothing.
                  scrollTo(0, 0);
-                 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-                 axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+                 axe.run(document, { runOnly: arguments[0], resultTypes: ['violations'] })
                    .then(found => done(found.violations.map(v => [v.id, v.help + ': ' + v.nodes.map(n => n.html).join(' ')])),
                          error => done([['axe', String(error)]]))",
-                vec![],
+                vec![json!(rules)],
             )
             .await?;
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
@@ -560,14 +601,30 @@ impl Page {
     }
 
     /// Runs a script in the page and gives what it returns.
-    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value, Trouble> {
-        Ok(self.0.browser.client.execute(script, arguments).await?)
+    pub async fn script(&self, script: &str, mut arguments: Vec<Value>) -> Result<Value, Trouble> {
+        let client = &self.0.browser.client;
+        let Some(wizard) = self.0.within.get() else {
+            return Ok(client.execute(script, arguments).await?);
+        };
+        arguments.push(json!(wizard));
+        let script = WITHIN.replace("SCRIPT", script);
+        Ok(client.execute(&script, arguments).await?)
     }
 
-    /// Touches the element that a script returns.
+    /// Touches the element that a script returns. It is brought to the middle of the screen, as a person does: at the upper edge
+    /// it may lie under the bar that stays in sight.
     pub async fn touch(&self, script: &str, arguments: Vec<Value>) -> Result<(), Trouble> {
-        let found = self.script(script, arguments).await?;
-        self.press_on(&self.element(&found)?).await
+        let within_reach = REACHED.replace("FOUND", script);
+        let found = self.script(&within_reach, arguments).await?;
+        let finger = (found[1].as_f64(), found[2].as_f64());
+        if let (Some(x), Some(y), false) = (finger.0, finger.1, self.0.framed.get())
+            && self.0.browser.touches(x, y).await?
+        {
+            return Ok(());
+        }
+        // Its driver knows more ways to an element, and says why none leads there.
+        let element = if found.is_array() { &found[0] } else { &found };
+        Ok(self.element(element)?.click().await?)
     }
 
     /// Waits until a script returns what is true.
@@ -623,12 +680,12 @@ impl Page {
     }
 
     /// One look, without waiting. The script only narrows down; the name is the one the browser gives to assistive technology.
-    /// In a frame of another site it gives none: there the words of the element must be just these.
+    /// In a frame of another site it gives none, nor for what is closed: there the words of the element must be just these.
     async fn look(&self, role: Role, label: &str) -> Result<Option<Element>, Trouble> {
-        let framed = self.0.framed.get();
-        let asked = vec![json!(role.selector()), json!(label), json!(framed)];
+        let exact = self.0.framed.get() || self.0.within.get().is_some();
+        let asked = vec![json!(role.selector()), json!(label), json!(exact)];
         let found = self.script(CANDIDATES, asked).await?;
-        if framed {
+        if exact {
             return found[0]
                 .is_object()
                 .then(|| self.element(&found[0]))
@@ -651,15 +708,9 @@ impl Page {
         Ok(None)
     }
 
-    /// Brings an element to the middle of the screen, as a person does, and touches it there: at the upper edge it may lie under
-    /// the bar that stays in sight.
     async fn press_on(&self, element: &Element) -> Result<(), Trouble> {
-        self.script(
-            "arguments[0].scrollIntoView({ block: 'center' })",
-            vec![reference(element)],
-        )
-        .await?;
-        Ok(element.click().await?)
+        self.touch("return arguments[0]", vec![reference(element)])
+            .await
     }
 
     async fn string(&self, script: &str) -> Result<String, Trouble> {
@@ -723,6 +774,13 @@ impl Page {
 /// The key under which `WebDriver` hands over an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// Runs a script for which the shadow root of a wizard is the document.
+const WITHIN: &str = r"
+const given = [...arguments];
+const wizard = document.querySelectorAll('jalon-wizard')[given.pop()];
+const root = document[Symbol.for('shadow roots')].get(wizard);
+return (function (document) { return (function () { SCRIPT }).apply(null, given) })(root)";
+
 /// Visible elements that match a selector and have the words in or about them, also inside open shadow roots.
 const CANDIDATES: &str = r"
 const [selector, label, exact] = arguments;
@@ -746,6 +804,19 @@ const visit = root => {
 };
 visit(document);
 return found";
+
+/// Brings an element into reach, and says where a finger meets it: nowhere, where something else lies above it, or where the
+/// page is not shown in its own size.
+const REACHED: &str = r"
+const found = (function () { FOUND }).apply(null, arguments);
+if (!(found instanceof Element)) return found;
+found.scrollIntoView({ block: 'center', behavior: 'instant' });
+const box = [...found.getClientRects()].find(box => box.width > 0 && box.height > 0);
+if (!box || visualViewport.scale !== 1) return [found];
+const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
+const x = middle(box.left, box.right, innerWidth), y = middle(box.top, box.bottom, innerHeight);
+const met = found.getRootNode().elementFromPoint(x, y);
+return met && found.contains(met) ? [found, x, y] : [found]";
 
 fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -47,33 +47,42 @@ impl Paper {
     }
 
     /// The addresses that an independent reader finds in the codes on all sheets, read from photocopies: black and white
-    /// only, no grey. As with a phone that is held differently and tries again, one good copy of two is enough.
-    pub fn codes(&self) -> Result<BTreeSet<String>, Trouble> {
+    /// only, no grey. As with a phone that is held differently and tries again, one good copy of two is enough: the finer one
+    /// is made only where the rough one does not give just these.
+    pub fn codes(&self, expected: &BTreeSet<String>) -> Result<BTreeSet<String>, Trouble> {
         let mut found = BTreeSet::new();
         for dots in COPIES {
-            let copies = self.file.with_extension(format!("copies-{dots}"));
-            let failed = |error| Trouble::Program(copies.display().to_string(), error);
-            // What an earlier run left would be read as sheets of this paper.
-            if copies.exists() {
-                fs::remove_dir_all(&copies).map_err(failed)?;
+            found.extend(self.copied(dots)?);
+            if found == *expected {
+                break;
             }
-            fs::create_dir_all(&copies).map_err(failed)?;
-            let mut scanner = Command::new("pdftoppm");
-            scanner.args(["-mono", "-r", dots]).arg(&self.file);
-            said("pdftoppm", scanner.arg(copies.join("sheet")), &[0])?;
-            let mut sheets: Vec<PathBuf> = Vec::new();
-            for sheet in fs::read_dir(&copies).map_err(failed)? {
-                sheets.push(sheet.map_err(failed)?.path());
-            }
-            let mut reader = Command::new("zbarimg");
-            reader.args(["--raw", "-q", "-Sdisable", "-Sqrcode.enable"]);
-            // 4: no code on any sheet.
-            let output = said("zbarimg", reader.args(&sheets), &[0, 4])?;
-            let read = String::from_utf8_lossy(&output.stdout).into_owned();
-            found.extend(read.lines().map(str::to_owned));
-            fs::remove_dir_all(&copies).map_err(failed)?;
         }
         Ok(found)
+    }
+
+    /// What is read from the codes of one photocopy.
+    fn copied(&self, dots: &str) -> Result<Vec<String>, Trouble> {
+        let copies = self.file.with_extension(format!("copies-{dots}"));
+        let failed = |error| Trouble::Program(copies.display().to_string(), error);
+        // What an earlier run left would be read as sheets of this paper.
+        if copies.exists() {
+            fs::remove_dir_all(&copies).map_err(failed)?;
+        }
+        fs::create_dir_all(&copies).map_err(failed)?;
+        let mut scanner = Command::new("pdftoppm");
+        scanner.args(["-mono", "-r", dots]).arg(&self.file);
+        said("pdftoppm", scanner.arg(copies.join("sheet")), &[0])?;
+        let mut sheets: Vec<PathBuf> = Vec::new();
+        for sheet in fs::read_dir(&copies).map_err(failed)? {
+            sheets.push(sheet.map_err(failed)?.path());
+        }
+        let mut reader = Command::new("zbarimg");
+        reader.args(["--raw", "-q", "-Sdisable", "-Sqrcode.enable"]);
+        // 4: no code on any sheet.
+        let output = said("zbarimg", reader.args(&sheets), &[0, 4])?;
+        fs::remove_dir_all(&copies).map_err(failed)?;
+        let read = String::from_utf8_lossy(&output.stdout);
+        Ok(read.lines().map(str::to_owned).collect())
     }
 
     /// Refuses words that stand outside the paper, or so near its edge that printers cut them off.
@@ -218,16 +227,21 @@ mod tests {
             .chain(&second)
             .map(ToString::to_string)
             .collect();
-        assert_eq!(paper.codes().expect("both programs run"), expected);
+        assert_eq!(paper.codes(&expected).expect("both programs run"), expected);
         assert_eq!(paper.sheets().expect("it is a PDF"), 2);
     }
 
     #[test]
     fn paper_without_a_code_has_none_and_what_is_no_paper_is_refused() {
         let paper = printed("bare", &[&[]]);
-        assert!(paper.codes().expect("both programs run").is_empty());
+        assert!(
+            paper
+                .codes(&BTreeSet::new())
+                .expect("both programs run")
+                .is_empty()
+        );
         let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-paper.pdf");
         fs::write(&file, "no PDF").expect("a file can be written");
-        assert!(Paper::new(file).codes().is_err());
+        assert!(Paper::new(file).codes(&BTreeSet::new()).is_err());
     }
 }

@@ -122,7 +122,7 @@ async fn prints_as_shown(page: &Page, name: &str) -> Result<Vec<Paper>, Trouble>
             }
         }
         paper.stays_inside()?;
-        let read = paper.codes()?;
+        let read = paper.codes(&addresses)?;
         assert_eq!(read, addresses, "{name} on {called}: the codes");
         papers.push(paper);
     }
