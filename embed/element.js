@@ -2,7 +2,6 @@
 // scheme, and stands between the wizard and the page. It knows nothing of what the wizard asks.
 
 import { nameParts } from "./parts.js";
-import { nameParts } from "./parts.js";
 import { dress } from "./theme.js";
 import { notKnown, read } from "./wishes.js";
 
@@ -203,7 +202,6 @@ export function wizards({ mount, style, place, languages, rest, fail }) {
       state.probe = probe(state);
       await clothe(state);
       for (const name of TYPED.split(" ")) base.addEventListener(name, (event) => event.stopPropagation());
-      nameParts(base);
       nameParts(base);
       state.changed = (name) => changed(state, name);
       state.end = () => end(state);
