@@ -84,6 +84,33 @@ pub fn write(files: &Files, scripts: &BTreeSet<String>) -> [(&'static str, Strin
     ]
 }
 
+/// One of the header files for a site that also holds these folders, of builds before: only one kind of file names folders one by
+/// one, and says the same of all that never change.
+pub fn with_folders<'a>(name: &str, text: &str, folders: impl Iterator<Item = &'a str>) -> String {
+    let mut text = text.to_owned();
+    if name != NAMES[0] {
+        return text;
+    }
+    let known = read(&text);
+    let block = known
+        .0
+        .iter()
+        .find(|(pattern, _)| pattern.split('/').nth(1).is_some_and(never_changes));
+    let Some((_, headers)) = block else {
+        return text;
+    };
+    for folder in folders.filter(|folder| never_changes(folder)) {
+        let pattern = format!("/{folder}/*");
+        if known.0.iter().all(|(known, _)| *known != pattern) {
+            let _ = writeln!(text, "{pattern}");
+            for (name, value) in headers {
+                let _ = writeln!(text, "  {name}: {value}");
+            }
+        }
+    }
+    text
+}
+
 /// As Netlify, Cloudflare Pages and others read it: addresses from the root of the site, `*` for anything. Where several patterns
 /// fit, these hosts join the values of one header with a comma.
 fn netlify(rules: &[Rule], kept: &BTreeSet<&str>) -> String {

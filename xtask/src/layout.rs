@@ -5,7 +5,7 @@
 //! deep, and the build writes the name with its hash there. `sha384-of:` and the path of a file becomes its integrity value.
 //! Files in a hashed folder name their neighbours (`./…`) and nothing else, so that new content leaves the module in the caches.
 
-use crate::Error;
+use crate::{Error, server::files_below};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256, Sha384};
 use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
@@ -94,6 +94,17 @@ pub fn find(site: &Path, path: &str) -> Option<String> {
         .filter(|name| hashed_folder(name) == Some(folder))
         .map(|name| format!("{name}/{inside}"))
         .find(|path| site.join(path).exists())
+}
+
+/// All files of a site that was built.
+pub fn read(site: &Path) -> Result<Files, Error> {
+    let mut files = Files::new();
+    for path in files_below(site)? {
+        let name = path.strip_prefix(site).unwrap_or(&path);
+        let name = name.to_string_lossy().replace('\\', "/");
+        files.insert(name, fs::read(&path).map_err(Error::file(&path))?);
+    }
+    Ok(files)
 }
 
 /// Which of the hashed folders bears this name.

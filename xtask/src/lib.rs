@@ -6,11 +6,14 @@
 mod app;
 mod command;
 mod compress;
+pub mod dist;
 mod element_style;
 mod error;
 mod headers;
 pub mod layout;
+mod licences;
 mod policy;
+mod release;
 mod scripts;
 pub mod server;
 pub mod site;

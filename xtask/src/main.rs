@@ -1,10 +1,12 @@
 //! `cargo xtask`: what a developer runs.
 
 use std::process::ExitCode;
-use xtask::{Error, root, server::Site, site, suite};
+use xtask::{Error, dist, root, server::Site, site, suite};
 
 const USAGE: &str = "cargo xtask serve [--port 8080]   build the site and show it on this machine
 cargo xtask build                 build the site into dist/
+cargo xtask dist [--settings FILE] [--over FOLDER] [--release]
+                                  the site in target/dist/: a zip, and a package for npm
 cargo xtask test                  check and test everything, in real browsers too
 cargo xtask screenshot            take docs/screenshot.png anew (after a build)
 
@@ -31,6 +33,7 @@ fn run(arguments: &[&str]) -> Result<(), Error> {
             ))
         })?),
         ["build"] => site::build(&root()).map(drop),
+        ["dist", wishes @ ..] => dist::run(&root(), &dist_wishes(wishes)?),
         ["test"] => suite::run(&root()),
         ["screenshot"] => suite::screenshot(&root()),
         [] | ["help" | "--help" | "-h"] => {
@@ -42,6 +45,30 @@ fn run(arguments: &[&str]) -> Result<(), Error> {
             arguments.join(" ")
         ))),
     }
+}
+
+fn dist_wishes(arguments: &[&str]) -> Result<dist::Wishes, Error> {
+    let mut wishes = dist::Wishes::default();
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        let mut path = || {
+            arguments
+                .next()
+                .map(|path| Some(path.into()))
+                .ok_or_else(|| Error::Usage(format!("{argument} wants a path after it")))
+        };
+        match *argument {
+            "--settings" => wishes.settings = path()?,
+            "--over" => wishes.over = path()?,
+            "--release" => wishes.release = true,
+            _ => {
+                return Err(Error::Usage(format!(
+                    "`dist` knows no `{argument}`. There is:\n{USAGE}"
+                )));
+            }
+        }
+    }
+    Ok(wishes)
 }
 
 fn serve(port: u16) -> Result<(), Error> {

@@ -3,10 +3,11 @@
 use crate::{
     Error, app, compress, element_style, headers,
     layout::{self, Files},
-    policy, scripts,
+    policy, release, scripts,
     server::files_below,
     tools::{For, Tools},
 };
+use jalon_pack::Content;
 use jalon_site::policy::content as content_security_policy;
 use std::{
     fs,
@@ -23,17 +24,48 @@ const ENTRIES: [&str; 4] = [
 /// Where a build is put together before it takes the place of the one before.
 const STAGE: &str = "target/site";
 
+/// A site as it would be served, and what it says about who runs it.
+pub(crate) struct Made {
+    /// Its files.
+    pub(crate) files: Files,
+    /// What a public copy should say and this one does not.
+    pub(crate) unset: Vec<&'static str>,
+}
+
 /// Builds the site into `dist/` and gives back where it is.
 pub fn build(root: &Path) -> Result<PathBuf, Error> {
     let tools = Tools::ready(root, For::Build)?;
-    let files = gather(&tools, root)?;
+    let made = make(&tools, root, None)?;
+    if let Err(broken) = release::check(root, &made.files) {
+        println!("this is not to go out: {broken}");
+    }
+    put(root, &made.files)
+}
+
+/// Makes every file of the site, with the settings of the publisher from another file where one is named.
+pub(crate) fn make(tools: &Tools, root: &Path, settings: Option<&Path>) -> Result<Made, Error> {
+    println!("compiling the content");
+    let content = match settings {
+        Some(settings) => jalon_pack::load_for(root, settings),
+        None => jalon_pack::load(root),
+    };
+    let content = content.map_err(|refused| Error::Content(refused.to_string()))?;
+    let files = gather(tools, root, &content)?;
     let mut files = layout::arrange(files, version())?;
-    keep_released(root, &mut files)?;
+    release::add(root, &mut files)?;
     write_policy(&mut files)?;
-    compress::compress(&tools, root, &mut files)?;
+    compress::compress(tools, root, &mut files)?;
     print!("{}", compress::table(&files));
+    Ok(Made {
+        files,
+        unset: content.publisher.unset(),
+    })
+}
+
+/// Puts the files into `dist/`.
+pub(crate) fn put(root: &Path, files: &Files) -> Result<PathBuf, Error> {
     let dist = root.join("dist");
-    replace(&root.join(STAGE), &dist, &files)?;
+    replace(&root.join(STAGE), &dist, files)?;
     Ok(dist)
 }
 
@@ -44,15 +76,13 @@ pub fn version() -> &'static str {
 }
 
 /// All that the site is made of, by the names that sources use.
-fn gather(tools: &Tools, root: &Path) -> Result<Files, Error> {
+fn gather(tools: &Tools, root: &Path, content: &Content) -> Result<Files, Error> {
     let mut files = Files::new();
-    println!("compiling the content");
-    let content = jalon_pack::load(root).map_err(|refused| Error::Content(refused.to_string()))?;
-    for (name, bytes) in jalon_pack::compile(&content) {
+    for (name, bytes) in jalon_pack::compile(content) {
         files.insert(format!("content/{name}"), bytes);
     }
     let pages =
-        jalon_site::pages(&content, root).map_err(|refused| Error::Content(refused.to_string()))?;
+        jalon_site::pages(content, root).map_err(|refused| Error::Content(refused.to_string()))?;
     files.extend(pages);
     files.extend(app::compile(tools, root)?);
     files.insert("app/code.js".to_owned(), code_maker(root)?);
@@ -98,22 +128,6 @@ fn code_maker(root: &Path) -> Result<Vec<u8>, Error> {
         read(&folder.join("nano.mjs"))?,
     );
     Ok([b"/*! lean-qr\n\n", &licence[..], b"*/\n", &module[..]].concat())
-}
-
-/// Scripts of released versions, which pages out there hold fast, as they were.
-fn keep_released(root: &Path, files: &mut Files) -> Result<(), Error> {
-    let kept = root.join("embed/kept");
-    if !kept.is_dir() {
-        return Ok(());
-    }
-    for path in files_below(&kept)? {
-        let name = path.strip_prefix(&kept).unwrap_or(&path);
-        let name = name.to_string_lossy().replace('\\', "/");
-        if name.contains('/') {
-            files.insert(name, read(&path)?);
-        }
-    }
-    Ok(())
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Error> {
