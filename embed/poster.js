@@ -65,6 +65,10 @@ function draw(known) {
   const whole = address(base, chosen);
   const poster = by("poster");
   poster.replaceChildren();
+  const mark = add(poster, "img");
+  mark.className = "poster-mark";
+  mark.src = "../../icon.svg";
+  mark.alt = "";
   words(poster, chosen.lang, known[chosen.lang], chosen.start);
   const middle = add(poster, "div");
   middle.className = "poster-code";

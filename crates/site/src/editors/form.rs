@@ -187,7 +187,7 @@ fn for_link(words: &Words, languages: &[Language], lines: &Lines) -> Markup {
                     button type="button" class="button button-second" id="button-png" { (said.png) }
                     button type="button" class="button button-second" id="button-svg" { (said.svg) }
                 }
-                (line("line-button", &said.button, "", None, &said.copy))
+                (line("line-button", &said.button_line, "", None, &said.copy))
                 h4 { (said.poster) }
                 p class="hint" { (said.poster_hint) }
                 p class="field" {
@@ -228,7 +228,7 @@ fn line(id: &str, name: &str, text: &str, hint: Option<&str>, copy: &str) -> Mar
             @if let Some(hint) = hint {
                 span class="hint" id={ (id) "-hint" } { (hint) }
             }
-            textarea id=(id) rows="4" readonly dir="ltr" spellcheck="false" translate="no" aria-describedby=[hint.map(|_| format!("{id}-hint"))] {
+            textarea id=(id) rows="2" readonly dir="ltr" spellcheck="false" translate="no" aria-describedby=[hint.map(|_| format!("{id}-hint"))] {
                 (text)
             }
             button type="button" class="button button-second" data-copies=(id) aria-describedby=(id) hidden { (copy) }

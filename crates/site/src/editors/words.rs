@@ -68,6 +68,7 @@ pub(super) struct Lines {
     pub(super) address: String,
     pub(super) button: String,
     pub(super) button_hint: String,
+    pub(super) button_line: String,
     pub(super) button_dark: String,
     pub(super) png: String,
     pub(super) svg: String,
