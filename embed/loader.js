@@ -8,7 +8,6 @@
 
   const base = script.src.replace(/(\/v\d+\.[^/]*)?\/[^/]*$/, "/");
   const origin = new URL(base).origin;
-  const own = (element) => (element.src || element.href).startsWith(base);
   const words = { fr: "Trouvez la bonne démarche", en: "Find the right procedure", ar: "اعثر على الإجراء المناسب" };
 
   // The values are checked in the frame, which has the lists and says what else to write.
@@ -18,20 +17,24 @@
   const title = words[wishes.page] || words[wishes.lang] || words.en;
   // A frame whose color scheme is not that of its document is opaque: one side decides for both.
   wishes.scheme = (/light|dark/.exec(wishes.theme) || [getComputedStyle(script).colorScheme])[0];
-  // Counted in the order of the page, so that each wizard has the same number again after a reload.
-  wishes.i = [...document.scripts].filter(own).indexOf(script) + 1;
-
+  wishes.i = 1;
+  // The last link to this wizard before the script, unless another script of it stands between: then it is that one's, which may
+  // run later. Scripts are counted, so that each wizard has the same number again after a reload.
+  let link;
+  for (const element of document.querySelectorAll("a,script")) {
+    if (element == script) break;
+    if (String(element.src || element.href).startsWith(base)) {
+      link = element;
+      if (link.src) wishes.i++;
+    }
+  }
   const wish = "#" + new URLSearchParams(wishes);
-  let link = [...document.links].filter((a) => own(a) && !a.jalon && script.compareDocumentPosition(a) & 2).pop();
-  if (!link) {
+  if (!link || link.src) {
     link = document.createElement("a");
     link.href = base + wish;
     link.textContent = title;
     script.before(link);
   }
-  // Another loader must leave it alone, also where this one gives up.
-  link.jalon = 1;
-
   const make = (kind, style) => {
     const made = document.createElement(kind);
     made.style.cssText = ("all:initial;display:block;" + style).replace(/;/g, "!important;");
@@ -56,7 +59,8 @@
   frame.referrerPolicy = "no-referrer";
   frame.allow = "clipboard-write; web-share";
   frame.src = base + "frame.html" + wish;
-  frame.onload = () => {
+  // Firefox calls it an error where the policy of the page refuses the frame; the others load a page of their own.
+  frame.onload = frame.onerror = () => {
     silence = setTimeout(tell, 5e3, "error", { reason: "blocked" });
     frame.contentWindow.postMessage({ jalon: 1, is: "hello" }, origin);
   };
@@ -68,16 +72,16 @@
     if (px) set("height", px + "px");
     if (is == "ready") {
       // Nothing below may move: the room that the link took up is added.
-      const before = top.offsetTop;
+      const lower = top.offsetTop;
       link.remove();
-      set("min-height", room + before - top.offsetTop + "px");
+      set("min-height", room + lower - top.offsetTop + "px");
       set("visibility", "inherit");
     }
     if (is == "turn") {
       set("min-height", 0);
       top.scrollIntoView({ block: "nearest" });
     }
-    if (address) location.replace(address);
+    if (/^http/.test(address)) location.replace(address);
     if (detail) tell(is, detail);
   });
   top.after(frame);
