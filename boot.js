@@ -116,6 +116,14 @@ addEventListener("unhandledrejection", (event) => {
   trapped(event.reason);
 });
 
+// Asked for seldom: nobody else shall wait for what reads it.
+const theme = new URLSearchParams(location.hash.slice(1)).get("theme");
+if (theme) {
+  Promise.all([import("./theme.js"), import("./wishes.js")]).then(([{ dress }, { read }]) => {
+    dress(document.documentElement, read((name) => (name === "theme" ? theme : "")));
+  });
+}
+
 // A page from a file has an address that nobody else can open.
 const address = location.protocol.startsWith("http") ? location.origin + location.pathname : "";
 

@@ -30,6 +30,7 @@ mod progress;
 mod screens;
 mod screenshot;
 mod shell;
+mod themes;
 mod urgent;
 mod visits;
 mod voice;

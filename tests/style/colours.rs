@@ -51,7 +51,10 @@ fn strength(selector: &str, look: &str, scheme: &str, by: By) -> Option<usize> {
 /// The values on the wizard itself.
 fn values(look: &str, scheme: &str, by: By) -> Values {
     let mut found: Vec<(usize, (String, String))> = Vec::new();
-    for rule in ["tokens.css", "themes.css"].iter().flat_map(|name| rules(name)) {
+    for rule in ["tokens.css", "themes.css"]
+        .iter()
+        .flat_map(|name| rules(name))
+    {
         let strength = rule
             .selectors
             .iter()
@@ -128,13 +131,19 @@ fn asked(rule: &Rule) -> Vec<(String, String, f64)> {
         (Some(text), None) => {
             pairs.extend(surfaces().map(|surface| (text.to_owned(), surface, TEXT)));
         }
-        (None, Some(behind)) if rule.selectors.iter().all(|one| !one.contains("band") && !one.contains("::before")) => {
+        (None, Some(behind))
+            if rule
+                .selectors
+                .iter()
+                .all(|one| !one.contains("band") && !one.contains("::before")) =>
+        {
             pairs.push((variable("--ink"), behind.to_owned(), TEXT));
         }
         _ => {}
     }
     for (name, value) in &rule.declarations {
-        let is_line = name.starts_with("border") || ["outline", "outline-color", "accent-color"].contains(&name.as_str());
+        let is_line = name.starts_with("border")
+            || ["outline", "outline-color", "accent-color"].contains(&name.as_str());
         let Some(line) = colour_in(value).filter(|_| is_line && !name.ends_with("radius")) else {
             continue;
         };
@@ -150,39 +159,66 @@ fn asked(rule: &Rule) -> Vec<(String, String, f64)> {
 fn look_of(rule: &Rule) -> BTreeSet<&'static str> {
     let named: BTreeSet<_> = LOOKS
         .into_iter()
-        .filter(|look| rule.selectors.iter().any(|one| one.contains(&format!("[data-look=\"{look}\"]"))))
+        .filter(|look| {
+            rule.selectors
+                .iter()
+                .any(|one| one.contains(&format!("[data-look=\"{look}\"]")))
+        })
         .collect();
-    if named.is_empty() { LOOKS.into() } else { named }
+    if named.is_empty() {
+        LOOKS.into()
+    } else {
+        named
+    }
 }
 
 #[test]
 fn everything_can_be_told_from_what_lies_behind_it() {
-    let sheets: Vec<_> = ["jalon.css", "themes.css"].iter().flat_map(|name| rules(name)).collect();
+    let sheets: Vec<_> = ["jalon.css", "themes.css"]
+        .iter()
+        .flat_map(|name| rules(name))
+        .collect();
     let (mut faint, mut checked) = (Vec::new(), BTreeMap::new());
-    for (look, scheme) in LOOKS.iter().flat_map(|look| SCHEMES.map(|scheme| (*look, scheme))) {
+    for (look, scheme) in LOOKS
+        .iter()
+        .flat_map(|look| SCHEMES.map(|scheme| (*look, scheme)))
+    {
         let values = values(look, scheme, By::Site);
-        for rule in sheets.iter().filter(|rule| holds(rule, scheme, By::Site) && look_of(rule).contains(look)) {
+        for rule in sheets
+            .iter()
+            .filter(|rule| holds(rule, scheme, By::Site) && look_of(rule).contains(look))
+        {
             for (front, behind, least) in asked(rule) {
                 let ratio = contrast(colour(&front, &values), colour(&behind, &values));
                 *checked.entry((look, scheme)).or_insert(0) += 1;
                 if ratio < least {
-                    faint.push(format!("{look}, {scheme}: {front} on {behind} is {ratio:.2}, not {least} ({})", rule.at));
+                    faint.push(format!(
+                        "{look}, {scheme}: {front} on {behind} is {ratio:.2}, not {least} ({})",
+                        rule.at
+                    ));
                 }
             }
         }
     }
     assert!(faint.is_empty(), "{}", faint.join("\n"));
-    assert!(checked.len() == 6 && checked.values().all(|count| *count > 100), "{checked:?}");
+    assert!(
+        checked.len() == 6 && checked.values().all(|count| *count > 100),
+        "{checked:?}"
+    );
 }
 
 #[test]
 fn the_focus_can_be_seen() {
-    for (look, scheme) in LOOKS.iter().flat_map(|look| SCHEMES.map(|scheme| (look, scheme))) {
+    for (look, scheme) in LOOKS
+        .iter()
+        .flat_map(|look| SCHEMES.map(|scheme| (look, scheme)))
+    {
         let values = values(look, scheme, By::Site);
         let of = |name: &str| colour(&variable(name), &values);
         for surface in SURFACES {
             // Two lines of two colours, of which one at least stands out (WCAG 2.2, technique C40).
-            let best = contrast(of("--focus"), of(surface)).max(contrast(of("--focus-line"), of(surface)));
+            let best =
+                contrast(of("--focus"), of(surface)).max(contrast(of("--focus-line"), of(surface)));
             assert!(best >= CONTROL, "{look}, {scheme}, on {surface}: {best:.2}");
         }
     }
@@ -192,7 +228,10 @@ fn the_focus_can_be_seen() {
 fn a_scheme_is_the_same_whoever_asks_for_it() {
     for look in LOOKS {
         for scheme in SCHEMES {
-            let (site, device) = (values(look, scheme, By::Site), values(look, scheme, By::Device));
+            let (site, device) = (
+                values(look, scheme, By::Site),
+                values(look, scheme, By::Device),
+            );
             for name in site.keys().filter(|name| !name.starts_with("--in-")) {
                 assert_eq!(
                     resolve(&variable(name), &site),
@@ -241,5 +280,8 @@ fn a_colour_of_an_editor_is_mended_for_every_surface() {
         .expect("node, which `cargo xtask build` needs too");
     let said = String::from_utf8_lossy(&run.stdout);
     assert!(run.status.success(), "{said}");
-    assert!(said.contains("# pass 7"), "every test should have run: {said}");
+    assert!(
+        said.contains("# pass 7"),
+        "every test should have run: {said}"
+    );
 }

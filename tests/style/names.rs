@@ -4,7 +4,13 @@ use crate::sheet::{Rule, read, rules, xtask_root};
 use std::{collections::BTreeSet, fs};
 
 /// The sheets that the wizard itself is made of.
-const SHEETS: [&str; 5] = ["tokens.css", "jalon.css", "themes.css", "print.css", "paper.css"];
+const SHEETS: [&str; 5] = [
+    "tokens.css",
+    "jalon.css",
+    "themes.css",
+    "print.css",
+    "paper.css",
+];
 
 fn all() -> Vec<Rule> {
     SHEETS.iter().flat_map(|name| rules(name)).collect()
@@ -40,7 +46,10 @@ fn a_page_around_the_wizard_changes_nothing_by_accident() {
         .into_iter()
         .filter(|name| !name.starts_with("--jalon-") && !set.contains(name))
         .collect();
-    assert!(open.is_empty(), "set these on .jalon in style/tokens.css: {open:?}");
+    assert!(
+        open.is_empty(),
+        "set these on .jalon in style/tokens.css: {open:?}"
+    );
 }
 
 #[test]
@@ -57,33 +66,64 @@ fn nothing_is_set_that_nobody_reads() {
 #[test]
 fn no_sheet_sets_what_belongs_to_the_site() {
     let ours = names_set(&all());
-    assert!(!ours.iter().any(|name| name.starts_with("--jalon-")), "{ours:?}");
+    assert!(
+        !ours.iter().any(|name| name.starts_with("--jalon-")),
+        "{ours:?}"
+    );
+}
+
+/// Every name that a site may set, wherever a text mentions it.
+fn public_names(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices("--jalon-")
+        .map(|(at, _)| {
+            let rest = &text[at..];
+            let end = rest.find(|letter: char| !letter.is_ascii_lowercase() && letter != '-');
+            &rest[..end.unwrap_or(rest.len())]
+        })
+        .filter(|name| !name.ends_with('-'))
 }
 
 #[test]
 fn what_a_site_may_set_is_written_down() {
     let text = fs::read_to_string(xtask_root().join("docs/THEMING.md")).expect("docs/THEMING.md");
-    let documented: BTreeSet<_> = text
-        .split('`')
-        .skip(1)
-        .step_by(2)
-        .filter(|word| word.starts_with("--jalon-") && !word.contains(char::is_whitespace))
-        .map(str::to_owned)
-        .collect();
+    let documented: BTreeSet<_> = public_names(&text).map(str::to_owned).collect();
     let mut used = names_read(&all());
     used.retain(|name| name.starts_with("--jalon-"));
-    for entry in fs::read_dir(xtask_root().join("embed")).expect("embed/") {
-        let path = entry.expect("a file of embed/").path();
-        if path.extension().is_some_and(|ending| ending == "js") {
-            let script = fs::read_to_string(&path).expect("a script of embed/");
-            used.extend(
-                script
-                    .match_indices("--jalon-")
-                    .map(|(at, _)| &script[at..])
-                    .filter_map(|rest| rest.split(|c: char| !c.is_ascii_lowercase() && c != '-').next())
-                    .map(str::to_owned),
-            );
-        }
+    let scripts = fs::read_dir(xtask_root().join("embed"))
+        .expect("embed/")
+        .map(|entry| entry.expect("a file of embed/").path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "js"))
+        .chain([xtask_root().join("xtask/element_style.mjs")]);
+    for path in scripts {
+        let script = fs::read_to_string(&path).expect("a script");
+        used.extend(public_names(&script).map(str::to_owned));
     }
     assert_eq!(documented, used);
+    for language in ["fr", "en", "ar"] {
+        let path = xtask_root().join(format!("content/pages/{language}/embed.md"));
+        let page = fs::read_to_string(&path).expect("a page for editors");
+        let told: BTreeSet<_> = public_names(&page).collect();
+        assert!(told.len() > 10, "{language}: {told:?}");
+        let unknown: Vec<_> = told.iter().filter(|name| !used.contains(**name)).collect();
+        assert!(unknown.is_empty(), "{}: {unknown:?}", path.display());
+    }
+}
+
+#[test]
+fn parts_are_written_down() {
+    let script = fs::read_to_string(xtask_root().join("embed/parts.js")).expect("embed/parts.js");
+    let (_, after) = script.split_once("PARTS = {").expect("the list of parts");
+    let (list, _) = after.split_once("};").expect("the end of the list");
+    let named: BTreeSet<_> = list
+        .lines()
+        .filter_map(|line| Some(line.split_once(": ")?.0.trim().trim_matches('"')))
+        .collect();
+    let text = fs::read_to_string(xtask_root().join("docs/THEMING.md")).expect("docs/THEMING.md");
+    let (_, after) = text.split_once("| Part |").expect("the table of parts");
+    let documented: BTreeSet<_> = after
+        .lines()
+        .take_while(|line| !line.is_empty())
+        .filter_map(|line| line.strip_prefix("| `")?.split('`').next())
+        .collect();
+    assert_eq!(documented, named);
 }

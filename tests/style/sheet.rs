@@ -134,5 +134,9 @@ pub fn resolve(value: &str, values: &Values) -> Option<String> {
         .and_then(|value| resolve(value, values))
         .or_else(|| resolve(instead?, values))?;
     let rest = resolve(&inside[end + 1..], values)?;
-    Some(format!("{}{found} {rest}", &value[..start]).trim().to_owned())
+    Some(
+        format!("{}{found} {rest}", &value[..start])
+            .trim()
+            .to_owned(),
+    )
 }
