@@ -1,0 +1,96 @@
+//! The frame is as high as what it holds, at every width, and comes to rest.
+
+use super::{enter, host, is_framed};
+use crate::{driver::Visitor, page::visit};
+use serde_json::json;
+
+/// Waits until nothing has moved for some pictures in a row, and gives how often the frame told its height on the way, how high it
+/// is, and by how much what it holds is cut off.
+const RESTS: &str = "
+    const [width] = arguments;
+    window.rest = null;
+    const column = document.querySelector('#column'), frame = column.querySelector('iframe');
+    const from = heights.length;
+    column.style.width = width + 'px';
+    let before = -1, still = 0, pictures = 0;
+    const look = () => {
+      const now = frame.offsetHeight;
+      still = now === before && heights.length > 0 ? still + 1 : 0;
+      before = now;
+      pictures += 1;
+      if (still < 8 && pictures < 300) return requestAnimationFrame(look);
+      window.rest = [still >= 8, heights.length - from, now, frame.offsetWidth];
+    };
+    requestAnimationFrame(look)";
+
+#[tokio::test]
+async fn it_comes_to_rest_at_every_width() {
+    visit(Visitor::phone(), async |page| {
+        let address = host(&page, "wide", "wide")?;
+        page.open_host(&address).await?;
+        is_framed(&page, "#column").await?;
+        let mut last = 0;
+        // Up and down again: what depends on where one comes from is a loop too.
+        let widths = (280..=1400_u16).step_by(40);
+        for width in widths.clone().chain(widths.rev()) {
+            page.script(RESTS, vec![json!(width)]).await?;
+            page.until("rest", "return window.rest !== null", vec![])
+                .await?;
+            let rest = page.script("return window.rest", vec![]).await?;
+            assert_eq!(rest[0], json!(true), "{width}: {rest}");
+            assert_eq!(rest[3], json!(width), "{width}: {rest}");
+            let told = rest[1].as_u64().unwrap_or(u64::MAX);
+            assert!(told <= 4, "{width}: {rest}");
+            let high = rest[2].as_i64().unwrap_or_default();
+            enter(&page, "#column").await?;
+            let inside = page
+                .script(
+                    "const whole = document.querySelector('#whole').getBoundingClientRect();
+                     return [Math.ceil(whole.height), document.documentElement.scrollWidth <= innerWidth, innerWidth]",
+                    vec![],
+                )
+                .await?;
+            page.leave().await?;
+            let holds = inside[0].as_i64().unwrap_or_default();
+            // The room that was reserved stays until the first step.
+            assert!(high + 1 >= holds, "{width}: {high} of {holds}");
+            assert!(inside[1] == json!(true), "{width}: {inside}");
+            last = high;
+        }
+        assert!(last > 300);
+        Ok(())
+    })
+    .await;
+}
+
+/// What an editor wrote wrongly is said, one line each, and costs nothing else.
+#[tokio::test]
+async fn what_is_written_wrongly_is_said() {
+    visit(Visitor::phone(), async |page| {
+        for said in [
+            "Jalon: lang=\\\"xx\\\" is not known here; write one of fr, en, ar.",
+            "Jalon: country=\\\"XX\\\" is not known here; write one of AT, BE, ",
+            "Jalon: start=\\\"sleep\\\" is not known here; write one of home, questions, ",
+            "Jalon: procedures=\\\"passport\\\" is not known here; write one of ",
+            "Jalon: theme=\\\"pink\\\" is not known here; write one of neutral, dsfr, govuk, auto, light, dark.",
+            "Jalon: history=\\\"maybe\\\" is not known here; write one of on, off.",
+            "Jalon: remember=\\\"always\\\" is not known here; write never.",
+            "Jalon: color=\\\"#ffe4b5\\\" is too pale",
+        ] {
+            page.await_error(said);
+        }
+        page.open(
+            "/frame.html#lang=xx&country=XX&start=sleep&procedures=eqpr,passport&theme=pink+dsfr&history=maybe&remember=always&color=%23ffe4b5&other=1",
+        )
+        .await?;
+        page.until(
+            "the wizard with what could be granted",
+            "const html = document.documentElement;
+             return html.dataset.look === 'dsfr' && document.querySelector('#jalon h1') !== null
+               && html.style.getPropertyValue('--jalon-accent') !== ''",
+            vec![],
+        )
+        .await
+    })
+    .await;
+}
