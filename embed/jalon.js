@@ -136,6 +136,7 @@ function setUp(element) {
   const state = { element, shadow, room, words: make("div", room), slot: make("slot", room), base: make("div", room) };
   state.name = "e" + ++count;
   state.base.className = "base";
+  room.className = "room";
   state.slot.addEventListener("slotchange", () => state.slot.hidden || say(state));
   states.set(element, state);
   return state;

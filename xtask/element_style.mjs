@@ -24,14 +24,24 @@ const UNDER_THE_HOST = `
   --unit: var(--jalon-unit, var(--host-text, 1rem));
   --hundredth: 3.6px;
   all: initial;
-  display: block;
+  /* Lines through and under the text around are not drawn on into this, as they would be into a block. */
+  display: inline-block;
+  inline-size: 100%;
+  vertical-align: top;
   container-type: inline-size;
   direction: ltr;
   unicode-bidi: normal;
   font-family: inherit;
   font-size: var(--unit);
+  /* These two ask the parent even when nothing is said. */
+  -webkit-user-select: text;
+  user-select: text;
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
+}
+
+.room {
+  text-indent: 0;
 }
 
 .base[hidden] {

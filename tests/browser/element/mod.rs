@@ -1,0 +1,8 @@
+//! The wizard as an element of somebody else's page: what that page does to it, what it does to that page, and what the page learns.
+
+mod attributes;
+mod guest;
+mod host;
+mod life;
+mod policy;
+mod walk;
