@@ -16,6 +16,7 @@ mod trouble;
 mod about;
 mod advisers;
 mod carry;
+mod configurator;
 mod dates;
 mod element;
 mod engines;

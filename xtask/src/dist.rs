@@ -6,6 +6,7 @@ use crate::{
     licences, release, site,
     tools::{For, Tools},
 };
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use sha2::{Digest, Sha256};
 use std::{
     collections::BTreeSet,
@@ -141,28 +142,21 @@ fn clean(root: &Path, path: &str, bytes: &[u8]) -> Result<(), Error> {
     }
 }
 
-/// Year, month and day of the last commit: the same source gives the same zip.
-fn day(tools: &Tools) -> (u16, u8, u8) {
+/// The day before the last commit: the same source gives the same zip, and no file comes from the future.
+fn day(tools: &Tools) -> NaiveDate {
     let mut git = tools.command("git");
-    git.args(["log", "-1", "--format=%cd", "--date=format:%Y %m %d"]);
-    let said = command::output(&mut git).unwrap_or_default();
-    let parts: Vec<u16> = said
-        .split_whitespace()
-        .filter_map(|part| part.parse().ok())
-        .collect();
-    match parts[..] {
-        [year, month, day] => (
-            year,
-            u8::try_from(month).unwrap_or(1),
-            u8::try_from(day).unwrap_or(1),
-        ),
-        _ => (2026, 1, 1),
-    }
+    git.args(["log", "-1", "--format=%cs"]);
+    command::output(&mut git)
+        .and_then(|said| said.trim().parse::<NaiveDate>().ok())
+        .and_then(|day| day.pred_opt())
+        // A folder that comes from no repository.
+        .or_else(|| NaiveDate::from_ymd_opt(2026, 1, 1))
+        .unwrap_or_default()
 }
 
 fn write_zip<'a>(
     to: impl Write + Seek,
-    (year, month, day): (u16, u8, u8),
+    day: NaiveDate,
     files: impl Iterator<Item = (&'a String, &'a Vec<u8>)>,
 ) -> Result<(), zip::result::ZipError> {
     let mut zip = ZipWriter::new(to);
@@ -170,15 +164,12 @@ fn write_zip<'a>(
         // Servers tell versions of a file apart by its time and its size, and entries of two builds differ in no more than the
         // hashes they name. So the time of the day comes from what is in the file.
         let hash = Sha256::digest(bytes);
-        let time = DateTime::from_date_and_time(
-            year,
-            month,
-            day,
-            hash[0] % 24,
-            hash[1] % 60,
-            hash[2] % 30 * 2,
-        )
-        .unwrap_or_default();
+        let of_day = u32::from(u16::from_be_bytes([hash[0], hash[1]]));
+        let time = day
+            .and_time(NaiveTime::MIN)
+            .checked_add_signed(TimeDelta::seconds(i64::from(of_day)))
+            .and_then(|time| DateTime::try_from(time).ok())
+            .unwrap_or_default();
         let compressed = [".br", ".gz", ".png"].iter().any(|end| path.ends_with(end));
         let options = SimpleFileOptions::default()
             .compression_method(if compressed {
@@ -262,7 +253,12 @@ mod tests {
             .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
             .collect();
         let mut bytes = Cursor::new(Vec::new());
-        write_zip(&mut bytes, (2026, 11, 23), files.iter()).expect("a zip in memory");
+        write_zip(
+            &mut bytes,
+            NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day"),
+            files.iter(),
+        )
+        .expect("a zip in memory");
         bytes.into_inner()
     }
 

@@ -21,14 +21,15 @@ enum Where {
     Kept,
 }
 
-/// Every file is of one kind, and no file of two: servers of the Netlify kind add up what they find in several places.
+/// Every file is of one kind. Below an unknown path some expressions fit files of two: the first rule that fits holds.
 const RULES: [(Kind, &[Where]); 5] = [
+    (Kind::About, &[Where::Folder("about")]),
+    (Kind::Editors, &[Where::Folder("embed")]),
     (
         Kind::Wizard,
         &[Where::File("index.html"), Where::File("frame.html")],
     ),
-    (Kind::About, &[Where::Folder("about")]),
-    (Kind::Editors, &[Where::Folder("embed")]),
+    (Kind::Kept, &[Where::Kept]),
     (
         Kind::Entry,
         &[
@@ -38,7 +39,6 @@ const RULES: [(Kind, &[Where]); 5] = [
             Where::File("integrity.json"),
         ],
     ),
-    (Kind::Kept, &[Where::Kept]),
 ];
 
 /// The kind of the file at this path.
@@ -149,14 +149,20 @@ fn names_of(name: &str) -> Vec<String> {
     names
 }
 
-/// How an address ends, or what it holds, as a regular expression: the site may lie below any path. `ending` is what may follow.
+/// How an address ends, or what it holds, as a regular expression: the site may lie below any path, and that path may hold a folder
+/// called like one of ours. `ending` is what may follow.
 fn expression(places: &[Where], ending: &str) -> String {
     let parts: Vec<String> = places
         .iter()
         .map(|place| match place {
+            // What a folder shows is found without its name being asked for.
+            Where::File("index.html") => format!("/(?:index\\.html{ending})?$"),
             Where::File(name) => format!("/{}{ending}$", name.replace('.', "\\.")),
-            Where::Folder(name) => format!("/{name}/"),
-            Where::Kept => format!("/(?:(?:{})-[0-9a-f]{{10}}|v[0-9][^/]*)/", HASHED.join("|")),
+            Where::Folder(name) => format!("/{name}/[^/]+/[^/]*$"),
+            Where::Kept => format!(
+                "/(?:{})-[0-9a-f]{{10}}/|/v[0-9][^/]*/(?:loader|jalon)\\.js{ending}$",
+                HASHED.join("|")
+            ),
         })
         .collect();
     parts.join("|")
@@ -183,7 +189,8 @@ fn nginx(rules: &[Rule]) -> String {
     text.push_str("}\n");
     let lines = |text: &mut String, indent: &str, headers: &[Header]| {
         for (name, value) in headers {
-            let _ = writeln!(text, "{indent}add_header {name} \"{value}\" always;");
+            let always = if for_errors(name) { " always" } else { "" };
+            let _ = writeln!(text, "{indent}add_header {name} \"{value}\"{always};");
         }
     };
     let _ = writeln!(text, "location ~ \"{HIDDEN}\" {{\n    return 404;\n}}");
@@ -202,8 +209,13 @@ fn nginx(rules: &[Rule]) -> String {
 fn apache(rules: &[Rule]) -> String {
     let lines = |text: &mut String, headers: &[Header], condition: &str| {
         for (name, value) in headers {
-            let _ = writeln!(text, "    Header onsuccess unset {name}{condition}");
-            let _ = writeln!(text, "    Header always set {name} \"{value}\"{condition}");
+            let (here, there) = if for_errors(name) {
+                ("always", "onsuccess")
+            } else {
+                ("onsuccess", "always")
+            };
+            let _ = writeln!(text, "    Header {there} unset {name}{condition}");
+            let _ = writeln!(text, "    Header {here} set {name} \"{value}\"{condition}");
         }
     };
     let mut text = "# For Apache, which reads this file where AllowOverride lets FileInfo through. docs/DEPLOY.md says more.\n\
@@ -243,11 +255,18 @@ fn apache(rules: &[Rule]) -> String {
     }
     text.push_str("</IfModule>\n<IfModule mod_headers.c>\n    Header merge Vary Accept-Encoding\n");
     lines(&mut text, &policy::for_all(), "");
-    for (kind, _, headers) in rules {
+    // The last one holds here.
+    for (kind, _, headers) in rules.iter().rev() {
         lines(&mut text, headers, &format!(" env={}", mark(*kind)));
     }
     text.push_str("</IfModule>\n");
     text
+}
+
+/// Whether a header goes along with an answer that there is no such file. What is missing for a moment, while a copy is updated, must
+/// not be remembered for a year.
+pub fn for_errors(name: &str) -> bool {
+    name != "Cache-Control"
 }
 
 /// How Apache's file calls files of a kind.
@@ -320,7 +339,10 @@ mod tests {
             } else if line == "}" {
                 block.clear();
             } else if let Some(header) = line.trim().strip_prefix("add_header ") {
-                let header = header.trim_end_matches(" always;").split_once(' ');
+                let header = header
+                    .trim_end_matches(';')
+                    .trim_end_matches(" always")
+                    .split_once(' ');
                 found
                     .entry(block.clone())
                     .or_default()
@@ -339,7 +361,7 @@ mod tests {
                 let (expression, mark) = mark.rsplit_once(' ').expect("an expression and a mark");
                 let expression = expression.trim_matches('"').replace("(?:\\.br|\\.gz)?", "");
                 marks.insert(mark.to_owned(), expression);
-            } else if let Some(header) = line.strip_prefix("Header always set ") {
+            } else if let Some((_, header)) = line.split_once(" set ") {
                 let (header, mark) = header.split_once(" env=").unwrap_or((header, ""));
                 let header = header.split_once(' ').expect("a name and a value");
                 found
@@ -362,24 +384,20 @@ mod tests {
             assert_eq!(&(headers | for_all), &nginx[expression], "{expression}");
         }
         assert_eq!(apache.len(), nginx.len());
+        let wizard = r"/(?:index\.html)?$|/frame\.html$";
+        let kept = r"/(?:app|style|content)-[0-9a-f]{10}/|/v[0-9][^/]*/(?:loader|jalon)\.js$";
         for (path, expression) in [
-            ("/", "/index\\.html$|/frame\\.html$"),
-            ("/index.html", "/index\\.html$|/frame\\.html$"),
-            ("/frame", "/index\\.html$|/frame\\.html$"),
-            ("/about/fr/legal.html", "/about/"),
-            ("/embed/ar/", "/embed/"),
+            ("/", wizard),
+            ("/index.html", wizard),
+            ("/frame", wizard),
+            ("/about/fr/legal.html", "/about/[^/]+/[^/]*$"),
+            ("/embed/ar/", "/embed/[^/]+/[^/]*$"),
             (
                 "/loader.js",
-                "/loader\\.js$|/jalon\\.js$|/icon\\.svg$|/integrity\\.json$",
+                r"/loader\.js$|/jalon\.js$|/icon\.svg$|/integrity\.json$",
             ),
-            (
-                "/app-0123456789/boot.js",
-                "/(?:(?:app|style|content)-[0-9a-f]{10}|v[0-9][^/]*)/",
-            ),
-            (
-                "/v1.0.0/loader.js",
-                "/(?:(?:app|style|content)-[0-9a-f]{10}|v[0-9][^/]*)/",
-            ),
+            ("/app-0123456789/boot.js", kept),
+            ("/v1.0.0/loader.js", kept),
             ("/elsewhere", ""),
         ] {
             let told: Vec<_> = blocks.of(path).into_iter().map(pair).collect();

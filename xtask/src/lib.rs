@@ -9,7 +9,7 @@ mod compress;
 pub mod dist;
 mod element_style;
 mod error;
-mod headers;
+pub mod headers;
 pub mod layout;
 mod licences;
 mod policy;

@@ -211,9 +211,11 @@ impl Folder {
         if compressed {
             head.push_str("Content-Encoding: br\r\n");
         }
-        let headers = self.headers.of(&request.path);
+        let found = status.starts_with("200");
+        let mut headers = self.headers.of(&request.path);
+        headers.retain(|(name, _)| found || headers::for_errors(name));
         if headers.iter().all(|(name, _)| *name != "Cache-Control") {
-            head.push_str("Cache-Control: no-cache\r\n");
+            headers.push(("Cache-Control", "no-cache"));
         }
         for (name, value) in headers {
             head.extend([name, ": ", value, "\r\n"]);

@@ -30,6 +30,10 @@ const PROGRAMS: &[(&str, &str)] = &[
     ("mkdocs", "mkdocs"),
     ("php", "php-cli"),
     ("mariadbd", "mariadb-server-core"),
+    ("nginx", "nginx-light"),
+    ("apache2", "apache2-bin"),
+    ("unzip", "unzip"),
+    ("openssl", "openssl"),
 ];
 /// Drives Firefox, for the tests.
 const GECKODRIVER: &str = "0.37.1";
@@ -37,8 +41,8 @@ const GECKODRIVER: &str = "0.37.1";
 const MDBOOK: &str = "0.5.4";
 /// What runs wasm-opt, and the Debian package that has it.
 const NODE: [(&str, &str); 2] = [("node", "nodejs"), ("npm", "npm")];
-/// A file of each Debian package that has no program to look for: the fonts without which Arabic prints as empty boxes, and
-/// WordPress.
+/// A file of each Debian package that has no program to look for: the fonts without which Arabic prints as empty boxes, WordPress,
+/// and what makes nginx send files that were compressed before.
 const FILES: &[(&str, &str)] = &[
     (
         "/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf",
@@ -49,6 +53,10 @@ const FILES: &[(&str, &str)] = &[
         "fonts-noto-ui-core",
     ),
     ("/usr/share/wordpress/wp-includes/kses.php", "wordpress"),
+    (
+        "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
+        "libnginx-mod-http-brotli-static",
+    ),
 ];
 
 /// What a command is about to do, and so what it needs.
