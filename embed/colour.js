@@ -29,14 +29,69 @@ function luminance(colour) {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The colour mixed with black (to = 0) or white (to = 1) as light mixes. Rounding goes the same way, never back. */
-function mixed(colour, to, share) {
-  if (share <= 0) return colour;
-  const round = to ? Math.ceil : Math.floor;
-  return colour.map((one) => {
-    const wanted = channel(light(one) + (to - light(one)) * share);
-    return Math.min(255, Math.max(0, round(wanted + (to ? -1e-9 : 1e-9))));
-  });
+// OKLab (Ottosson, 2020): lightness, and two numbers for hue and strength. Of the colours of one hue it tells which look equally
+// strong, so that a dark blue becomes a light blue and no grey.
+const CONES = [
+  [0.4122214708, 0.5363325363, 0.0514459929],
+  [0.2119034982, 0.6806995451, 0.1073969566],
+  [0.0883024619, 0.2817188376, 0.6299787005],
+];
+const LAB = [
+  [0.2104542553, 0.793617785, -0.0040720468],
+  [1.9779984951, -2.428592205, 0.4505937099],
+  [0.0259040371, 0.7827717662, -0.808675766],
+];
+const BACK_TO_CONES = [
+  [1, 0.3963377774, 0.2158037573],
+  [1, -0.1055613458, -0.0638541728],
+  [1, -0.0894841775, -1.291485548],
+];
+const BACK = [
+  [4.0767416621, -3.3077115913, 0.2309699292],
+  [-1.2684380046, 2.6097574011, -0.3413193965],
+  [-0.0041960863, -0.7034186147, 1.707614701],
+];
+
+function times(matrix, [x, y, z]) {
+  return matrix.map(([a, b, c]) => a * x + b * y + c * z);
+}
+
+function lab(colour) {
+  return times(LAB, times(CONES, colour.map(light)).map(Math.cbrt));
+}
+
+/** Of two numbers the one nearer to `far` that is still good, as near to `near` as can be. */
+function nearest(near, far, isGood) {
+  for (let round = 0; round < 16; round += 1) {
+    const middle = (near + far) / 2;
+    if (isGood(middle)) far = middle;
+    else near = middle;
+  }
+  return far;
+}
+
+/** The colour of this hue and lightness, as strong as screens can show and no stronger than it was. */
+function shown(lightness, [, a, b]) {
+  const at = (strength) => times(BACK, times(BACK_TO_CONES, [lightness, a * strength, b * strength]).map((cone) => cone ** 3));
+  const fits = (strength) => at(strength).every((one) => one > -1e-4 && one < 1.0001);
+  const strength = fits(1) ? 1 : nearest(1, 0, fits);
+  return at(strength).map((one) => Math.round(channel(Math.min(1, Math.max(0, one)))));
+}
+
+/** The colour made darker (to = 0) or lighter (to = 1), by no more than it takes. */
+function moved(colour, to, isEnough) {
+  if (isEnough(colour)) return colour;
+  const was = lab(colour);
+  return shown(
+    nearest(was[0], to, (lightness) => isEnough(shown(lightness, was))),
+    was,
+  );
+}
+
+/** The same a step further: what lies under the pointer. */
+function further(colour, to) {
+  const was = lab(colour);
+  return shown(was[0] + (to - was[0]) * 0.3, was);
 }
 
 function written(colour) {
@@ -50,15 +105,13 @@ function written(colour) {
 export function shades(colour) {
   const given = read(colour);
   if (!given) return null;
-  const now = luminance(given);
   const most = (WORST.light + 0.05) / ENOUGH - 0.05;
   const least = (WORST.dark + 0.05) * ENOUGH - 0.05;
-  // Luminance is a sum of light, so how much black or white is needed follows without a search.
-  const day = mixed(given, 0, 1 - most / now);
-  const night = mixed(given, 1, (least - now) / (1 - now));
+  const day = moved(given, 0, (colour) => luminance(colour) <= most);
+  const night = moved(given, 1, (colour) => luminance(colour) >= least);
   return {
-    light: { accent: written(day), deep: written(mixed(day, 0, 0.45)), on: "#ffffff" },
-    dark: { accent: written(night), deep: written(mixed(night, 1, 0.4)), on: "#000000" },
+    light: { accent: written(day), deep: written(further(day, 0)), on: "#ffffff" },
+    dark: { accent: written(night), deep: written(further(night, 1)), on: "#000000" },
   };
 }
 

@@ -1,7 +1,6 @@
 // The wizard inside a frame of somebody's page: it starts here, says outside how high it is and how it goes, and says in words
 // what to do where it does not start or stops. What anybody answers stays in here.
 
-import { properties, remark } from "./colour.js";
 import { forgetIfStoppedBefore, onTrap, silence } from "./stopped.js";
 import { dress } from "./theme.js";
 import { notKnown, read } from "./wishes.js";
@@ -74,7 +73,7 @@ function stop(reason) {
   say("turn");
 }
 
-function wear() {
+async function wear() {
   // The loader says what the host allows, and gives the frame the same: where the two differ the frame is opaque.
   const allowed = asked.get("scheme");
   let scheme = wishes.scheme;
@@ -83,6 +82,7 @@ function wear() {
   dress(html, { look: wishes.look, scheme });
   html.style.colorScheme = scheme === "auto" ? "light dark" : scheme;
   if (!wishes.color) return;
+  const { properties, remark } = await import("./colour.js");
   const colour = properties(wishes.color);
   for (const name of Object.keys(colour)) html.style.setProperty(name, colour[name]);
   const said = remark(wishes.color, scheme);
@@ -157,6 +157,7 @@ async function start() {
     remember: wishes.remember,
     address: new URL(".", location.href).href,
   };
+  await worn;
   mounted = module.mount(root, settings, (name, detail) => {
     if (!stopped && name in heard) heard[name](detail);
   });
@@ -170,6 +171,7 @@ onTrap(() => {
   if (!stopped) forgetIfStoppedBefore(instance);
   stop("stopped");
 });
-wear();
+// Without the colour of the page around, the wizard is as good.
+const worn = wear().catch(() => {});
 checkLanguage();
 start().catch(() => stop("module"));

@@ -28,10 +28,10 @@ async fn wear(page: &Page, look: &str, scheme: &str) -> Result<(), Trouble> {
     .await
 }
 
-/// One screen in every look. Gives back what the page and its first button look like in each.
-async fn in_every_look(page: &Page, screen: &str) -> Result<BTreeSet<String>, Trouble> {
+/// One screen in these looks. Gives back the different colours they have there.
+async fn in_looks(page: &Page, screen: &str, looks: &[&str]) -> Result<BTreeSet<String>, Trouble> {
     let mut seen = BTreeSet::new();
-    for look in LOOKS {
+    for look in looks {
         for scheme in SCHEMES {
             wear(page, look, scheme).await?;
             let faint = page.faint().await?;
@@ -49,41 +49,47 @@ async fn in_every_look(page: &Page, screen: &str) -> Result<BTreeSet<String>, Tr
     Ok(seen)
 }
 
+/// The looks that no other test shows: every screen of the neutral one is looked at in `screens.rs`.
+async fn in_other_looks(page: &Page, screen: &str) -> Result<(), Trouble> {
+    let seen = in_looks(page, screen, &LOOKS[1..]).await?;
+    assert_eq!(seen.len(), 4, "{screen}: {seen:?}");
+    Ok(())
+}
+
 /// The screens on which most colours show.
 async fn tour(page: &Page, language: &'static str) -> Result<(), Trouble> {
     let reader = Reader::at_home(page, language).await?;
     let person = Person::named("indian-engineer-full-pay-germany");
-    let seen = in_every_look(page, "the first page").await?;
+    let seen = in_looks(page, "the first page", &LOOKS).await?;
     assert_eq!(seen.len(), LOOKS.len() * SCHEMES.len(), "{seen:?}");
     reader.presses("home-start").await?;
     while let Some(id) = reader.asked().await? {
         if id == fact("country") {
             reader.presses("question-continue").await?;
             page.says(&reader.say("error-summary")).await?;
-            in_every_look(page, "a question refused").await?;
+            in_other_looks(page, "a question refused").await?;
         }
         reader.fills_in(id, &person.answer(id)).await?;
         if [fact("aim"), fact("pay")].contains(&id) {
-            in_every_look(page, "a question filled in").await?;
+            in_other_looks(page, "a question filled in").await?;
         }
         reader.goes_on(id).await?;
     }
     reader.arrives(&reader.say("answers-title")).await?;
-    in_every_look(page, "the answers").await?;
+    in_other_looks(page, "the answers").await?;
     reader.presses("answers-to-result").await?;
     reader.arrives(&reader.say("result-title")).await?;
-    reader.unfolds_everything().await?;
-    in_every_look(page, "the result").await?;
+    in_other_looks(page, "the result").await?;
     reader.opens_checklist("blue-card").await?;
     page.script(
         "document.querySelectorAll('main .tick input')[0].click()",
         vec![],
     )
     .await?;
-    in_every_look(page, "the checklist").await?;
+    in_other_looks(page, "the checklist").await?;
     reader.presses("frame-start-again").await?;
     reader.arrives(&reader.say("again-title")).await?;
-    in_every_look(page, "before wiping").await?;
+    in_other_looks(page, "before wiping").await?;
     Ok(())
 }
 
@@ -124,6 +130,19 @@ async fn a_link_wears_what_it_asks_for_and_names_of_the_site_change_nothing_by_a
         )
         .await?;
         assert_eq!(computed(&page, ".jalon", "background-color").await?, "rgb(11, 12, 12)");
+
+        // Paper is white in every look.
+        let paper = json!({ "media": "print" });
+        page.devtools("Emulation.setEmulatedMedia", paper).await?;
+        for (selector, property, colour) in [
+            (".jalon", "background-color", "rgb(255, 255, 255)"),
+            (".jalon", "color", "rgb(0, 0, 0)"),
+            (".jalon h1", "color", "rgb(0, 0, 0)"),
+            (".jalon .promises", "color", "rgb(0, 0, 0)"),
+        ] {
+            assert_eq!(computed(&page, selector, property).await?, colour, "{selector}");
+        }
+        page.devtools("Emulation.setEmulatedMedia", json!({ "media": "" })).await?;
 
         wear(&page, "neutral", "light").await?;
         let names = names_of_our_own();

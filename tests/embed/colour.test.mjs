@@ -66,9 +66,26 @@ test("no more is changed than needed", () => {
   }
 });
 
-test("a pale colour keeps its hue", () => {
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(shades("#ffdd00").light.accent.slice(at, at + 2), 16));
-  assert.ok(red > green && green > 90 && blue === 0, `${red} ${green} ${blue}`);
+// Where it is in the circle of colours, in degrees, and how far from grey.
+function hue(colour) {
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  const angle = (Math.atan2(Math.sqrt(3) * (green - blue), 2 * red - green - blue) * 180) / Math.PI;
+  return { angle, strength: Math.max(red, green, blue) - Math.min(red, green, blue) };
+}
+
+test("what is changed keeps its hue, and is no grey", () => {
+  for (const colour of ["#ffdd00", "#0a5564", "#000091", "#7a1f5c", "#00703c", "#c4161c", "#ff8000", "#66ccff"]) {
+    const { light, dark } = shades(colour);
+    for (const { accent, deep } of [light, dark]) {
+      const [was, is] = [hue(colour), hue(accent)];
+      const apart = Math.abs(((is.angle - was.angle + 540) % 360) - 180);
+      assert.ok(apart < 25, `${colour} became ${accent}: ${apart} degrees away`);
+      assert.ok(is.strength > 60, `${colour} became ${accent}, nearly grey`);
+      assert.notEqual(deep, accent);
+    }
+  }
+  for (const grey of ["#000000", "#ffffff", "#777777"])
+    for (const { accent } of Object.values(shades(grey))) assert.ok(hue(accent).strength < 4, `${grey} became ${accent}`);
 });
 
 test("short and capital letters are understood, everything else is no colour", () => {
