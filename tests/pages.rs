@@ -1,5 +1,8 @@
 //! Every page renders natively, in every language, from the content as it stands.
 
+#[path = "pages/signed.rs"]
+mod signed;
+
 use chrono::NaiveDate;
 use jalon::{Options, Place, Remember, Screen, Source, Who, Wishes, to_html};
 use jalon_link::{Bundle, encode};

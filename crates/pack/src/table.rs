@@ -430,20 +430,18 @@ impl<'t, 'r> Table<'t, 'r> {
 
     /// Every text of a table and of the tables in it, with the keys that lead there (`form.title`).
     pub(crate) fn texts_within(&self) -> Vec<(At<String>, At<String>)> {
-        let found = self.named(|table, key, value| match value.get_ref() {
-            DeValue::Table(inner) => {
+        let found = self.named(|table, key, value| {
+            if let DeValue::Table(inner) = value.get_ref() {
                 let place = table.reader.place(value.span());
                 let inner = Table::new(table.reader, inner, place, &format!("`{key}`"));
-                Some(inner.texts_within())
+                return Some(inner.texts_within());
             }
-            _ => {
-                let text = table.one(&format!("`{key}`"), value, TEXT, text)?;
-                let name = At {
-                    value: String::new(),
-                    place: table.key_place(key),
-                };
-                Some(vec![(name, text)])
-            }
+            let text = table.one(&format!("`{key}`"), value, TEXT, text)?;
+            let name = At {
+                value: String::new(),
+                place: table.key_place(key),
+            };
+            Some(vec![(name, text)])
         });
         let named = found.into_iter().flat_map(|(key, below)| {
             below.into_iter().map(move |(name, text)| {
