@@ -170,8 +170,13 @@ impl Browser {
         }
     }
 
-    /// Wipes what these sites kept, and everything that the browser remembers of any.
+    /// Wipes what these sites kept, and everything that the browser remembers of any. Firefox knows no way to forget what is not
+    /// on its screen; there a site has another port than all before, or nearly always.
     pub async fn forgets(&self, sites: &[String]) -> Result<(), Trouble> {
+        if self.visitor.engine != Engine::Chromium {
+            let wipe = "try { localStorage.clear() } catch { }";
+            return Ok(self.client.execute(wipe, vec![]).await.map(drop)?);
+        }
         for command in ["Network.clearBrowserCache", "Network.clearBrowserCookies"] {
             self.devtools(command, json!({})).await?;
         }
@@ -187,11 +192,11 @@ impl Browser {
 
     /// Ends the visit to these sites, after which all was in order.
     pub async fn is_left(self, sites: &[String]) {
-        // The other engines are started too seldom, and know no way to forget.
-        if self.visitor.engine == Engine::Chromium {
-            idle::keep(self, sites).await;
-        } else {
+        // WebKit shows its tabs in real windows, and is started too seldom.
+        if self.visitor.engine == Engine::WebKit {
             self.end().await;
+        } else {
+            idle::keep(self, sites).await;
         }
     }
 
@@ -220,6 +225,12 @@ impl Browser {
             .await?;
         }
         Ok(true)
+    }
+
+    /// Whether its driver takes the place of an element in a frame for a place on the page around, as WebKit's does for frames of
+    /// other sites.
+    pub fn misses_in_frames(&self) -> bool {
+        self.visitor.engine == Engine::WebKit
     }
 
     /// What a log of the browser (`browser`, `performance`) has recorded since it was last read. Only Chromium keeps one.

@@ -28,10 +28,17 @@ pub struct Asked {
 impl Asked {
     /// Whether it asks for a file of this site, and sends nothing along.
     pub fn only_asks(&self, site: &str) -> bool {
+        // Sites ask for a version of a file, and WordPress for a post by its number.
+        let plain = |file: &str| match file.split_once('?') {
+            Some((_, query)) => ["v=", "ver=", "p="]
+                .iter()
+                .any(|own| query.starts_with(own)),
+            None => true,
+        };
         let file = self.url.strip_prefix(site);
         self.method == "GET"
             && !self.body
-            && file.is_some_and(|file| file.starts_with('/') && !file.contains('?'))
+            && file.is_some_and(|file| file.starts_with('/') && plain(file))
     }
 }
 
@@ -211,6 +218,8 @@ fn of_a_host_only_its_own_files_may_be_asked() {
     let table = [
         ("GET", "http://localhost:9/", false, true),
         ("GET", "http://localhost:9/page/style.css", false, true),
+        ("GET", "http://localhost:9/style.css?ver=6.1", false, true),
+        ("GET", "http://localhost:9/?p=12", false, true),
         ("GET", "http://localhost:9/?aim=work", false, false),
         ("GET", "http://localhost:99/", false, false),
         ("POST", "http://localhost:9/", true, false),

@@ -1,7 +1,8 @@
 //! Sites out of Markdown: what each generator leaves of a snippet, and the wizard in the page it makes.
 
-use super::{EXAMPLE, copy, fixture, folder, walks_in_the_frame};
+use super::{EXAMPLE, copy, fixture, folder, walks, walks_in_the_frame};
 use crate::{driver::Visitor, page::visit, trouble::Trouble};
+use serde_json::json;
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -134,13 +135,45 @@ async fn a_person_walks_in_the_page_that_each_generator_makes() {
             ] {
                 assert!(whole.contains(&part), "{}: {part}", generator.program);
             }
-            let host = page.host(&made)?;
+            // A name for each: what a frame keeps, it keeps by the site around it, and all ports of one name are one site.
+            let host = page
+                .host(&made)?
+                .replace("localhost", &format!("{}.localhost", generator.program));
+            page.knows(&host);
             let address = format!("{host}/{pasted}");
             walks_in_the_frame(&page, &address, generator.language, generator.who)
                 .await
                 .map_err(|trouble| Trouble::Page(format!("{}: {trouble}", generator.program)))?;
         }
         Ok(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_person_walks_in_the_element_of_a_page_by_mkdocs() {
+    visit(Visitor::phone(), async |page| {
+        let [_, _, mkdocs, _] = GENERATORS;
+        let made = make("mkdocs", "mkdocs-element", &page.site(), mkdocs.command)?;
+        let host = page.host(&made)?;
+        // Keeps the closed shadow root where the test can look into it.
+        let before = xtask::root().join("tests/browser/fixture/element/before.js");
+        let before = fs::read_to_string(&before)
+            .map_err(|error| Trouble::Program(before.display().to_string(), error))?;
+        page.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": before }),
+        )
+        .await?;
+        page.open_host(&format!("{host}/element.html")).await?;
+        page.until(
+            "the wizard",
+            "return happened.some(([name]) => name === 'ready')",
+            vec![],
+        )
+        .await?;
+        page.look_within(Some(0));
+        walks(&page, mkdocs.language, mkdocs.who).await
     })
     .await;
 }

@@ -66,6 +66,17 @@ async fn walks_in_the_frame(
     in_the_place_of_the_link(page).await?;
     page.enter("return document.querySelector('iframe')", vec![])
         .await?;
+    walks(page, language, who).await?;
+    page.leave().await?;
+    let still = page
+        .script("return [location.href, document.querySelectorAll('iframe').length, document.querySelector('h1').checkVisibility()]", vec![])
+        .await?;
+    assert_eq!(still, json!([address, 1, true]));
+    Ok(())
+}
+
+/// From the first page to the first checklist, in what is looked into.
+async fn walks(page: &Page, language: &'static str, who: &str) -> Result<(), Trouble> {
     let reader = Reader {
         page: page.clone(),
         words: words(language),
@@ -74,13 +85,7 @@ async fn walks_in_the_frame(
     let person = Person::named(who);
     reader.reaches_the_result(&person).await?;
     let first = person.expect.first.as_deref().unwrap_or_default();
-    reader.opens_checklist(first).await?;
-    page.leave().await?;
-    let still = page
-        .script("return [location.href, document.querySelectorAll('iframe').length, document.querySelector('h1').checkVisibility()]", vec![])
-        .await?;
-    assert_eq!(still, json!([address, 1, true]));
-    Ok(())
+    reader.opens_checklist(first).await
 }
 
 /// Waits until the wizard stands where the link stood.

@@ -24,7 +24,7 @@ foreach ( json_decode( stream_get_contents( STDIN ), true ) as $question ) {
 			$answers[] = 'save' === $question['do'] ? get_post( $id )->post_content : get_permalink( $id );
 			break;
 		case 'show':
-			$answers[] = apply_filters( 'the_content', $question['text'] );
+			$answers[] = trim( apply_filters( 'the_content', $question['text'] ) );
 			break;
 		case 'texts':
 			$answers[] = array_combine( Jalon\LANGUAGES, array_map( 'Jalon\words', Jalon\LANGUAGES ) );

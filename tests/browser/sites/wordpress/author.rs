@@ -92,7 +92,7 @@ async fn publishes_a_block(site: &WordPress) -> Result<String, Trouble> {
     assert_eq!(saved[0], true, "{saved}");
     assert_eq!(saved[1], "publish", "{saved}");
     assert_eq!(
-        saved[3], r#"<!-- wp:jalon/wizard {"lang":"ar","start":"questions"} /-->"#,
+        saved[3], r#"<!-- wp:jalon/wizard {"lang":"ar","country":"FR"} /-->"#,
         "{saved}"
     );
     Ok(saved[2].as_str().unwrap_or_default().to_owned())

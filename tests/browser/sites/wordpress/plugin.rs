@@ -93,7 +93,7 @@ fn the_plugin_writes_what_was_wished_and_nothing_else() {
     let block = r#"<!-- wp:jalon/wizard {"lang":"fr","start":"eqpr","align":"wide"} /-->"#;
     let table = [
         // No address is the default: visitors see nothing, and who writes is told.
-        (show("[jalon]"), Is(json!("<p></p>\n"))),
+        (show("[jalon]"), Is(json!(""))),
         (see("[jalon]"), Says(&["Settings, Jalon"])),
         (show("<!-- wp:jalon/wizard /-->"), Is(json!(""))),
         (
