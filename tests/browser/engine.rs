@@ -7,7 +7,7 @@ use std::{
     io::{self, BufRead as _, BufReader, Read},
     net::TcpListener,
     os::unix::fs::MetadataExt as _,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{self, Child, Command, Stdio},
     sync::atomic::{AtomicU32, Ordering},
     thread,
@@ -162,21 +162,17 @@ impl Driver {
             profile,
             words: Vec::new(),
         };
-        let mut command = Command::new(engine.program());
         match engine {
             Engine::Chromium => {
-                command = Command::new("sh");
-                command.args(["-c", WITH_US, "sh", engine.program()]);
+                let mut command = with_us(engine, &driver.profile);
                 command.args(["--port=0", "--log-level=SEVERE"]);
-                command.env("TMPDIR", &driver.profile).stdin(Stdio::piped());
                 driver.port = driver.listen(command, "successfully on port ")?;
             }
             Engine::Firefox => {
+                let mut command = with_us(engine, &driver.profile);
                 command
-                    .env("TMPDIR", &driver.profile)
                     .args(["--port", "0", "--profile-root"])
-                    .arg(&driver.profile)
-                    .stdin(Stdio::null());
+                    .arg(&driver.profile);
                 driver.port = driver.listen(command, "Listening on 127.0.0.1:")?;
             }
             Engine::WebKit => {
@@ -186,6 +182,7 @@ impl Driver {
                 screen.stdin(Stdio::null());
                 let display = driver.listen(screen, "")?;
                 driver.port = free_port()?;
+                let mut command = Command::new(engine.program());
                 command
                     .arg(format!("--port={}", driver.port))
                     .env("TMPDIR", &driver.profile)
@@ -274,6 +271,16 @@ impl Drop for Driver {
             thread::sleep(Duration::from_millis(20));
         }
     }
+}
+
+/// The program of an engine, ended with us.
+fn with_us(engine: Engine, profile: &Path) -> Command {
+    let mut command = Command::new("sh");
+    command
+        .args(["-c", WITH_US, "sh", engine.program()])
+        .env("TMPDIR", profile)
+        .stdin(Stdio::piped());
+    command
 }
 
 fn free_port() -> io::Result<u16> {

@@ -40,6 +40,7 @@ pub async fn keep(browser: Browser, sites: &[String]) {
 /// of the visit kept is wiped: a later site may get the same port.
 async fn emptied(browser: &Browser, sites: &[String]) -> Result<(), Trouble> {
     let client = &browser.client;
+    browser.forgets(sites).await?;
     let before = client.windows().await?;
     let tab = client.new_window(true).await?;
     for old in before {
@@ -47,6 +48,7 @@ async fn emptied(browser: &Browser, sites: &[String]) -> Result<(), Trouble> {
         client.close_window().await?;
     }
     client.switch_to_window(tab.handle).await?;
+    // What was wiped may have been written again by a page that was closed.
     browser.forgets(sites).await
 }
 

@@ -2,6 +2,7 @@
 
 use crate::trouble::Trouble;
 use std::{
+    cell::OnceCell,
     collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
@@ -14,12 +15,16 @@ const COPIES: [&str; 2] = ["200", "300"];
 /// A page printed on A4, as a PDF file in `tests/output/`.
 pub struct Paper {
     file: PathBuf,
+    words: OnceCell<String>,
 }
 
 impl Paper {
     /// Paper that was written to a file.
     pub fn new(file: PathBuf) -> Self {
-        Self { file }
+        Self {
+            file,
+            words: OnceCell::new(),
+        }
     }
 
     /// The file, for a person to look at.
@@ -29,7 +34,7 @@ impl Paper {
 
     /// The words in the order in which they stand in the file: what a reading tool says, and the safer one right to left.
     pub fn words(&self) -> Result<String, Trouble> {
-        self.text("-raw")
+        self.read().map(str::to_owned)
     }
 
     /// The words where they stand on the sheet.
@@ -40,8 +45,7 @@ impl Paper {
     /// The words of each sheet, one side each, in the order in which they stand in the file.
     pub fn leaves(&self) -> Result<Vec<String>, Trouble> {
         // Each sheet ends with a form feed.
-        let words = self.text("-raw")?;
-        let mut leaves: Vec<String> = words.split('\u{c}').map(str::to_owned).collect();
+        let mut leaves: Vec<String> = self.read()?.split('\u{c}').map(str::to_owned).collect();
         leaves.pop();
         Ok(leaves)
     }
@@ -118,7 +122,15 @@ impl Paper {
     /// How many sheets, one side each.
     pub fn sheets(&self) -> Result<usize, Trouble> {
         // Each sheet ends with a form feed.
-        Ok(self.text("-raw")?.matches('\u{c}').count())
+        Ok(self.read()?.matches('\u{c}').count())
+    }
+
+    fn read(&self) -> Result<&str, Trouble> {
+        if let Some(words) = self.words.get() {
+            return Ok(words);
+        }
+        let words = self.text("-raw")?;
+        Ok(self.words.get_or_init(|| words))
     }
 
     fn text(&self, how: &str) -> Result<String, Trouble> {
