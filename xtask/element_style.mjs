@@ -13,7 +13,6 @@ const UNDER_THE_HOST = `
 :host {
   display: block;
   flex-grow: 1;
-  min-inline-size: min(100%, 280px);
 }
 
 :host([hidden]) {
@@ -28,7 +27,9 @@ const UNDER_THE_HOST = `
   display: inline-block;
   inline-size: 100%;
   vertical-align: top;
+  /* Its pieces do not make it wide, so where it is asked how wide it would like to be, this is what it says. */
   container-type: inline-size;
+  contain-intrinsic-inline-size: 280px;
   direction: ltr;
   unicode-bidi: normal;
   font-family: inherit;

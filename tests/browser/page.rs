@@ -162,7 +162,7 @@ async fn run<T>(
         sites.extend(around.into_iter().map(|(outside, _)| outside));
         // One in which something went wrong may go on doing so.
         if good {
-            visit.browser.is_left(&sites).await;
+            visit.browser.wait_for_another(&sites).await;
         } else {
             visit.browser.end().await;
         }

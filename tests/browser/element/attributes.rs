@@ -147,7 +147,9 @@ async fn history_is_written_only_where_asked() {
             let after = page.script("return history.length", vec![]).await?;
             let more = after.as_i64().zip(before.as_i64()).map(|(a, b)| a - b);
             assert_eq!(more, Some(entries), "{history}");
-            let address = page.script("return location.hash + location.search", vec![]).await?;
+            let address = page
+                .script("return location.hash + location.search", vec![])
+                .await?;
             assert_eq!(address, json!(""));
             if entries > 0 {
                 page.back().await?;

@@ -11,7 +11,11 @@ use serde_json::json;
 
 async fn run(page: &Page, script: &str) -> Result<(), Trouble> {
     let address = json!(format!("{}/jalon.js", page.site()));
-    let version = json!(format!("{}/v{}/jalon.js", page.site(), env!("CARGO_PKG_VERSION")));
+    let version = json!(format!(
+        "{}/v{}/jalon.js",
+        page.site(),
+        env!("CARGO_PKG_VERSION")
+    ));
     page.script(script, vec![address, version]).await.map(drop)
 }
 

@@ -37,7 +37,10 @@ async fn falls_back(page: &Page, reason: &str) -> Result<(), Trouble> {
         json!([
             ["Écrivez-nous.", []],
             ["", [["fr", "Le guide ne peut pas s’afficher ici.", home]]],
-            ["", [["ar", "لا يمكن عرض الدليل هنا.", "https://example.org/aide"]]],
+            [
+                "",
+                [["ar", "لا يمكن عرض الدليل هنا.", "https://example.org/aide"]]
+            ],
         ]),
         "{reason}"
     );

@@ -91,7 +91,10 @@ async fn state_of(page: &Page) -> Result<Value, Trouble> {
 async fn learns_nothing(page: &Page, person: &Person, language: &str) -> Result<(), Trouble> {
     let report = page.script("return report()", vec![]).await?;
     let seen = report["seen"].to_string();
-    assert!(seen.contains("jalon-result") && seen.contains("pointerdown"), "{seen}");
+    assert!(
+        seen.contains("jalon-result") && seen.contains("pointerdown"),
+        "{seen}"
+    );
     let words = words(language);
     let mut secrets = BTreeSet::new();
     for (id, definition) in pack().facts() {
@@ -124,7 +127,9 @@ async fn learns_nothing(page: &Page, person: &Person, language: &str) -> Result<
             continue;
         };
         let ours = path == "/jalon.js"
-            || folders.iter().any(|folder| path.trim_start_matches('/').starts_with(folder));
+            || folders
+                .iter()
+                .any(|folder| path.trim_start_matches('/').starts_with(folder));
         assert!(ours && !path.contains(['?', '#']), "{address}");
     }
     Ok(())
