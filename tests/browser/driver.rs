@@ -190,8 +190,8 @@ impl Browser {
         Ok(())
     }
 
-    /// Ends the visit to these sites, after which all was in order.
-    pub async fn is_left(self, sites: &[String]) {
+    /// After a visit to these sites in which all was in order: waits for the next visit.
+    pub async fn wait_for_another(self, sites: &[String]) {
         // WebKit shows its tabs in real windows, and is started too seldom.
         if self.visitor.engine == Engine::WebKit {
             self.end().await;
@@ -227,8 +227,8 @@ impl Browser {
         Ok(true)
     }
 
-    /// Whether its driver takes the place of an element in a frame for a place on the page around, as WebKit's does for frames of
-    /// other sites.
+    /// Whether its driver takes the place of an element in a frame for a place on the page around, as that of `WebKit` does for
+    /// frames of other sites.
     pub fn misses_in_frames(&self) -> bool {
         self.visitor.engine == Engine::WebKit
     }
