@@ -179,7 +179,7 @@ fn nginx(rules: &[Rule]) -> String {
         gzip_static on;\n\
         gzip_vary on;\n\
         charset utf-8;\n\
-        charset_types text/html text/css text/javascript text/plain;\n\
+        charset_types text/css text/javascript text/plain;\n\
         default_type application/octet-stream;\n\
         types {\n"
         .to_owned();

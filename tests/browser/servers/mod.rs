@@ -183,6 +183,11 @@ fn refuses_as_it_should(server: &Server, site: &Path) {
     }
 }
 
+fn answers_as_it_should(server: &Server, site: &Path) {
+    comes_as_it_should(server, site);
+    refuses_as_it_should(server, site);
+}
+
 /// Somebody goes from the first page to a checklist.
 async fn walks(page: &Page, address: &str) -> Result<(), Trouble> {
     page.open_host(address).await?;
@@ -199,8 +204,7 @@ async fn walks(page: &Page, address: &str) -> Result<(), Trouble> {
 
 /// All of this on one server.
 async fn serves(server: Server, site: PathBuf) {
-    comes_as_it_should(&server, &site);
-    refuses_as_it_should(&server, &site);
+    answers_as_it_should(&server, &site);
     let origin = server.origin();
     visit(Visitor::phone(), async move |page| {
         page.knows(&origin);

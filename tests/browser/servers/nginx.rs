@@ -1,6 +1,7 @@
 //! nginx, with `nginx.conf` of the site included in a location, once below the root of the web and once by an alias.
 
-use super::{BELOW, running::Server, serves, web};
+use super::{BELOW, answers_as_it_should, running::Server, serves, web};
+use std::path::PathBuf;
 
 /// All that is not ours to say: where it listens, where it notes, and what it is allowed to do.
 const SETTINGS: &str = r"
@@ -24,29 +25,36 @@ http {
 }
 ";
 
-async fn nginx(name: &str, location: &str) {
+/// The server, and where the site lies.
+fn nginx(name: &str, location: &str) -> (Server, PathBuf) {
     let web = web(&format!("nginx-{name}"));
     let site = web.join(BELOW.trim_start_matches('/'));
     let settings = SETTINGS.replace("LOCATION", location);
-    let server = Server::start("nginx", web, &settings, &["-c", "SETTINGS", "-p", "FOLDER"]);
-    serves(server, site).await;
+    let server = Server::start(
+        "nginx",
+        web,
+        &settings,
+        // What it notes before it has read where to.
+        &["-c", "SETTINGS", "-p", "FOLDER", "-e", "FOLDER/errors"],
+    );
+    (server, site)
 }
 
 #[tokio::test]
 async fn below_the_root_of_the_web() {
-    nginx(
+    let (server, site) = nginx(
         "root",
         "root WEB;
          location /outils/jalon/ { brotli_static on; include WEB/outils/jalon/nginx.conf; }",
-    )
-    .await;
+    );
+    serves(server, site).await;
 }
 
-#[tokio::test]
-async fn by_an_alias() {
-    nginx(
+#[test]
+fn by_an_alias() {
+    let (server, site) = nginx(
         "alias",
         "location /outils/jalon/ { alias WEB/outils/jalon/; brotli_static on; include WEB/outils/jalon/nginx.conf; }",
-    )
-    .await;
+    );
+    answers_as_it_should(&server, &site);
 }

@@ -36,12 +36,12 @@ pub struct Answer {
 impl Server {
     /// Starts a program in an empty folder, with settings that the port and that folder are written into.
     pub fn start(name: &str, web: PathBuf, settings: &str, arguments: &[&str]) -> Self {
-        let folder = std::env::temp_dir().join(format!("jalon-{name}-run-{}", std::process::id()));
+        let port = free_port();
+        let folder = std::env::temp_dir().join(format!("jalon-{name}-on-{port}"));
         if folder.exists() {
             fs::remove_dir_all(&folder).expect("a folder of ours");
         }
         fs::create_dir_all(&folder).expect("a folder of ours");
-        let port = free_port();
         let file = folder.join("settings.conf");
         let settings = settings
             .replace("FOLDER", &folder.to_string_lossy())
