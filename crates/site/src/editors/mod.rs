@@ -121,7 +121,7 @@ fn text(pages: &Pages, form: &Markup, base: &str) -> Result<Text, Error> {
         .and_then(|text| text.split_once('\n'))
         .ok_or_else(|| refused("begin with a title: a line with # and a space".to_owned()))?;
     let (open, folded) = rest.split_once(DETAILS).unwrap_or((rest, ""));
-    let parts = |text: &str| parts(text, form, base).map_err(|wrong| refused(wrong));
+    let parts = |text: &str| parts(text, form, base).map_err(&refused);
     let mut body = vec![html! { h1 { (title) } }];
     body.extend(parts(open)?);
     for section in folded.split("\n## ").skip(1) {
