@@ -69,7 +69,7 @@ async fn what_is_written_wrongly_is_said() {
     visit(Visitor::phone(), async |page| {
         for said in [
             "Jalon: lang=\\\"xx\\\" is not known here; write one of fr, en, ar.",
-            "Jalon: country=\\\"XX\\\" is not known here; write one of AT, BE, ",
+            "Jalon: country=\\\"XX\\\" is not known here; write one of ",
             "Jalon: start=\\\"sleep\\\" is not known here; write one of home, questions, ",
             "Jalon: procedures=\\\"passport\\\" is not known here; write one of ",
             "Jalon: theme=\\\"pink\\\" is not known here; write one of neutral, dsfr, govuk, auto, light, dark.",

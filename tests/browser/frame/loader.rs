@@ -21,10 +21,7 @@ fn wizard(name: &str) -> io::Result<PathBuf> {
     }
     for file in ["frame.html", "frame.js"] {
         for place in ["", "v2/my"] {
-            fs::copy(
-                fixture("wizard").join(file),
-                folder.join(place).join(file),
-            )?;
+            fs::copy(fixture("wizard").join(file), folder.join(place).join(file))?;
         }
     }
     Ok(folder)
