@@ -69,7 +69,8 @@ async fn ticked(page: &Page) -> Result<Value, Trouble> {
     .await
 }
 
-async fn remembers(reader: &Reader, said: &str) -> Result<(), Trouble> {
+/// Chooses that the device remembers, or takes it back, and waits for the word that says so.
+pub async fn remembers(reader: &Reader, said: &str) -> Result<(), Trouble> {
     let choice = reader.say("keep-remember");
     reader.page.choose(Role::Checkbox, &choice).await?;
     reader.page.says(&reader.say(said)).await
@@ -416,7 +417,7 @@ async fn in_sight(page: &Page, name: &str) -> Result<(), Trouble> {
 }
 
 /// The site with an everyday page of its own to leave for, so that no test asks anybody else.
-fn site_with_a_way_out(name: &str) -> Damaged {
+pub fn site_with_a_way_out(name: &str) -> Damaged {
     let mut content = content().clone();
     "away.html".clone_into(&mut content.pack.exit);
     let files = jalon_pack::compile(&content);

@@ -142,3 +142,11 @@ async fn moved_it_stays_and_removed_it_is_gone() {
     })
     .await;
 }
+
+/// What every page loads before anybody comes near the wizard.
+#[test]
+fn the_entry_is_small() {
+    let entry = xtask::root().join("dist/jalon.js.br");
+    let size = std::fs::metadata(&entry).expect("a built site").len();
+    assert!(size <= 3072, "{size} bytes");
+}

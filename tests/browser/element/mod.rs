@@ -1,6 +1,7 @@
 //! The wizard as an element of somebody else's page: what that page does to it, what it does to that page, and what the page learns.
 
 mod attributes;
+mod exit;
 mod guest;
 mod host;
 mod life;
