@@ -1,4 +1,4 @@
-//! The snippets in sites as editors have them: written by hand, made by a generator, or kept by WordPress. `docs/SITES.md` says
+//! The snippets in sites as editors have them: written by hand, made by a generator, or kept by `WordPress`. `docs/SITES.md` says
 //! what holds on each; what can be proved of it is proved here.
 
 mod generators;
@@ -83,9 +83,21 @@ async fn walks(page: &Page, language: &'static str, who: &str) -> Result<(), Tro
     };
     reader.shows(&reader.say("home-title")).await?;
     let person = Person::named(who);
-    reader.reaches_the_result(&person).await?;
     let first = person.expect.first.as_deref().unwrap_or_default();
-    reader.opens_checklist(first).await
+    let walked = match reader.reaches_the_result(&person).await {
+        Ok(_) => reader.opens_checklist(first).await,
+        Err(trouble) => Err(trouble),
+    };
+    if let Err(trouble) = walked {
+        let state = page
+            .script(
+                "return [document.title, document.activeElement?.outerHTML.slice(0, 200), document.hasFocus?.()]",
+                vec![],
+            )
+            .await?;
+        return Err(Trouble::Page(format!("{trouble}\n{state}")));
+    }
+    Ok(())
 }
 
 /// Waits until the wizard stands where the link stood.

@@ -16,7 +16,7 @@ fn trouble(error: io::Error) -> Trouble {
     Trouble::Program("WordPress".to_owned(), error)
 }
 
-/// Somebody at a desk, logged in to WordPress.
+/// Somebody at a desk, logged in to `WordPress`.
 async fn at_the_desk(site: &WordPress, who: &str) -> Result<Browser, Trouble> {
     let mut visitor = Visitor::phone().speaking("en");
     (visitor.width, visitor.height) = (1300, 900);

@@ -1,4 +1,4 @@
-//! WordPress: what it leaves of each snippet where somebody pastes it who may not write scripts, and the plugin, which is for them.
+//! `WordPress`: what it leaves of each snippet where somebody pastes it who may not write scripts, and the plugin, which is for them.
 
 mod author;
 mod plugin;

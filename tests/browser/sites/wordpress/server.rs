@@ -1,4 +1,4 @@
-//! A real WordPress: the one of the system, with a folder of its own, a database in it, and PHP's own server before it.
+//! A real `WordPress`: the one of the system, with a folder of its own, a database in it, and PHP's own server before it.
 
 use crate::sites::{EXAMPLE, copy, fixture};
 use serde_json::Value;
@@ -48,7 +48,7 @@ impl WordPress {
         format!("http://localhost:{}", self.port)
     }
 
-    /// Puts questions to WordPress itself; `ask.php` says which there are.
+    /// Puts questions to `WordPress` itself; `ask.php` says which there are.
     pub fn ask(&self, questions: &Value) -> io::Result<Vec<Value>> {
         let said = self.run("ask.php", &[], &questions.to_string())?;
         match serde_json::from_str(&said) {
@@ -65,7 +65,7 @@ impl WordPress {
             .collect()
     }
 
-    /// Links to all of WordPress but its settings and its content, which are ours.
+    /// Links to all of `WordPress` but its settings and its content, which are ours.
     fn lay_out(&self) -> io::Result<()> {
         for entry in fs::read_dir(WORDPRESS)? {
             let entry = entry?;

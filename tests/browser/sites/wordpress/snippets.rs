@@ -1,4 +1,4 @@
-//! Each line of the configurator through WordPress's own filter, and through the hands of an author.
+//! Each line of the configurator through the filter of `WordPress`, and through the hands of an author.
 
 use super::server::WordPress;
 use crate::{
