@@ -41,7 +41,7 @@ const GECKODRIVER: &str = "0.37.1";
 const MDBOOK: &str = "0.5.4";
 /// What runs wasm-opt, and the Debian package that has it.
 const NODE: [(&str, &str); 2] = [("node", "nodejs"), ("npm", "npm")];
-/// A file of each Debian package that has no program to look for: the fonts without which Arabic prints as empty boxes, WordPress,
+/// A file of each Debian package that has no program to look for: the fonts without which Arabic prints as empty boxes, `WordPress`,
 /// and what makes nginx send files that were compressed before.
 const FILES: &[(&str, &str)] = &[
     (
