@@ -9,7 +9,7 @@ mod lines;
 mod poster;
 mod words;
 
-use crate::{Error, document::Document, policy};
+use crate::{Error, document::Document, policy, settled::word};
 use choices::Choices;
 use jalon_pack::{Content, Language, Pages, markdown_options};
 use maud::{Markup, PreEscaped, html};
@@ -94,6 +94,12 @@ fn page(content: &Content, language: &Language, text: &Text, script: &str, file:
             "editors.css"
         }
     );
+    let body = html! {
+        (text.body)
+        @if !language.read_by_native {
+            p class="note" { (word(content, language, "not-native")) }
+        }
+    };
     Document {
         content,
         language,
@@ -103,7 +109,7 @@ fn page(content: &Content, language: &Language, text: &Text, script: &str, file:
         script: Some(&format!("../../app/{script}")),
         languages: &languages,
     }
-    .with(&text.body)
+    .with(&body)
 }
 
 /// The text of a language, with what is made for it in its places.
