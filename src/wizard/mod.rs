@@ -148,8 +148,8 @@ pub(crate) struct Wizard {
     texts: RwSignal<Rc<Texts>, LocalStorage>,
     /// What was asked for, by folder and name.
     shelf: RwSignal<BTreeMap<(String, String), Shelved>>,
-    /// The codes that have arrived, by the name of their file.
-    codes: StoredValue<BTreeMap<String, Codes>, LocalStorage>,
+    /// The codes of addresses, once they have arrived.
+    codes: StoredValue<Option<Codes>, LocalStorage>,
     visit: StoredValue<Visit, LocalStorage>,
     known: StoredValue<Known, LocalStorage>,
     /// The page shown; set again at every step.
@@ -210,7 +210,7 @@ impl Wizard {
             inventory: StoredValue::new_local(inventory),
             texts: RwSignal::new_local(Rc::new(texts)),
             shelf: RwSignal::new(BTreeMap::new()),
-            codes: StoredValue::new_local(BTreeMap::new()),
+            codes: StoredValue::new_local(None),
             visit: StoredValue::new_local(visit),
             draft: RwSignal::new(Draft::default()),
             language_failed: RwSignal::new(None),

@@ -7,13 +7,13 @@ use crate::{
     locale::{Texts, WAYS},
     visit::Who,
 };
-use jalon_code::Code;
+use jalon_code::{Code, Codes};
 use jalon_rules::ProcedureId;
 use leptos::prelude::*;
 use std::{cell::Cell, collections::BTreeMap, rc::Rc};
 
-/// The folder of codes, beside those of the languages.
-const CODES: &str = "codes";
+/// The folder of codes, beside those of the languages, and the file in it.
+const CODES: (&str, &str) = ("codes", "addresses");
 
 /// Whether the person asked the browser to load no more than they look at.
 #[cfg(feature = "csr")]
@@ -65,38 +65,27 @@ impl Wizard {
         }
     }
 
-    /// The codes of addresses on paper, fetched when first asked for: those that every country has in common, and those of
-    /// the chosen one. Where they do not arrive, paper has its addresses in letters. Tracked.
+    /// The codes of addresses on paper, fetched when first asked for. Where they do not arrive, paper has its addresses in
+    /// letters. Tracked.
     pub(crate) fn codes(self) -> Shelved {
-        let country = self.country().filter(|code| {
-            self.inventory
-                .with_value(|inventory| inventory.pack.country(code).is_some())
-        });
-        std::iter::once("common".to_owned())
-            .chain(country)
-            .map(|name| {
-                let here = || self.codes.with_value(|codes| codes.contains_key(&name));
-                let key = (CODES.to_owned(), name.clone());
-                if !here() {
-                    let name = name.clone();
-                    let keep = move |bytes: Vec<u8>| {
-                        let read = postcard::from_bytes(&bytes).ok();
-                        let kept = read.is_some();
-                        self.codes
-                            .update_value(|codes| codes.extend(read.map(|read| (name, read))));
-                        kept
-                    };
-                    self.bring(key.clone(), "bin", Shelved::Failed, Box::new(keep));
-                }
-                self.shelved(&key, here)
-            })
-            .fold(Shelved::Here, Shelved::min)
+        let here = || self.codes.with_value(Option::is_some);
+        let key = (CODES.0.to_owned(), CODES.1.to_owned());
+        if !here() {
+            let keep = move |bytes: Vec<u8>| {
+                let read: Option<Codes> = postcard::from_bytes(&bytes).ok();
+                let kept = read.is_some();
+                self.codes.set_value(read);
+                kept
+            };
+            self.bring(key.clone(), "bin", Shelved::Failed, Box::new(keep));
+        }
+        self.shelved(&key, here)
     }
 
     /// The code of an address, where it is known and [`Self::codes`] has brought it.
     pub(crate) fn code(self, address: &str) -> Option<Code> {
         self.codes
-            .with_value(|files| files.values().find_map(|codes| codes.of(address)).cloned())
+            .with_value(|codes| codes.as_ref()?.of(address).cloned())
     }
 
     /// Fetches what the first result will need while the person reads the questions, unless they want to save data.

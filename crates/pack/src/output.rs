@@ -3,7 +3,7 @@
 use crate::{Content, language};
 use jalon_code::Codes;
 use jalon_locale::compile as compile_texts;
-use jalon_rules::{LinkId, Pack, SourceId};
+use jalon_rules::{Pack, SourceId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the page shows of a language before it is loaded: code, name, direction, whether a native speaker has read it.
@@ -15,8 +15,7 @@ type Listed<'a> = (&'a str, &'a str, &'a str, bool);
 /// |---|---|
 /// | `pack.bin` | postcard of [`jalon_rules::Pack`] |
 /// | `languages.bin` | postcard of a list of code, name, `ltr` or `rtl`, and whether a native speaker has read it, in the order shown |
-/// | `codes/common.bin` | postcard of [`jalon_code::Codes`]: the addresses of official pages and of help that are no single country's |
-/// | `codes/<country>.bin` | the same, for addresses that only this country's links or help name |
+/// | `codes/addresses.bin` | postcard of [`jalon_code::Codes`]: the addresses of official pages and of help. One file: with one for each country, asking for it would tell the server the country |
 /// | `<language>/core.txt` | what the questions need: interface, questions, names of procedures |
 /// | `<language>/ways.txt` | what first a result or a checklist needs: starting points, official pages, help, paper and messages |
 /// | `<language>/<procedure>.txt` | the messages of a procedure |
@@ -39,10 +38,8 @@ pub fn compile(content: &Content) -> Vec<(String, Vec<u8>)> {
         ("pack.bin".to_owned(), bytes(&shown(&content.pack))),
         ("languages.bin".to_owned(), bytes(&listed)),
     ];
-    for (name, addresses) in addresses(&content.pack) {
-        let codes = Codes::make(addresses);
-        files.push((format!("codes/{name}.bin"), bytes(&codes)));
-    }
+    let codes = Codes::make(addresses(&content.pack));
+    files.push(("codes/addresses.bin".to_owned(), bytes(&codes)));
     for language in &content.languages {
         let folder = &language.code;
         let text = |file: &str| language.files.get(file).map_or("", String::as_str);
@@ -69,51 +66,11 @@ pub fn compile(content: &Content) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-/// The file of codes that every paper needs.
-const COMMON: &str = "common";
-
-/// The addresses that stand on paper, by the file that holds their code: [`COMMON`], or the one country that names them.
-/// Every country has a file, so that none is asked for in vain.
-fn addresses(pack: &Pack) -> BTreeMap<&str, BTreeSet<&str>> {
-    let mut named_by: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    let url = |link: &LinkId| Some(pack.links.get(usize::from(link.0))?.url.as_str());
-    for country in &pack.countries {
-        for address in country.links.iter().filter_map(|(_, link)| url(link)) {
-            named_by.entry(address).or_default().insert(&country.code);
-        }
-    }
-    for help in &pack.help {
-        if let Some(address) = &help.url {
-            let country = help.country.as_deref().unwrap_or(COMMON);
-            named_by.entry(address).or_default().insert(country);
-        }
-    }
-    let items = pack
-        .procedures
-        .iter()
-        .flat_map(|procedure| &procedure.items);
-    let items = items.filter_map(|item| item.link.as_ref());
-    let starts = pack.starts.iter().flat_map(|start| &start.links);
-    for address in items.chain(starts).filter_map(url) {
-        named_by.entry(address).or_default().insert(COMMON);
-    }
-    let countries = pack.countries.iter().map(|country| country.code.as_str());
-    let mut files: BTreeMap<&str, BTreeSet<&str>> = countries
-        .chain([COMMON])
-        .map(|name| (name, BTreeSet::new()))
-        .collect();
-    for link in &pack.links {
-        named_by.entry(&link.url).or_default();
-    }
-    for (address, names) in named_by {
-        let mut names = names.into_iter();
-        let file = match (names.next(), names.next()) {
-            (Some(only), None) => only,
-            _ => COMMON,
-        };
-        files.entry(file).or_default().insert(address);
-    }
-    files
+/// The addresses that may stand on paper.
+fn addresses(pack: &Pack) -> BTreeSet<&str> {
+    let links = pack.links.iter().map(|link| link.url.as_str());
+    let help = pack.help.iter().filter_map(|help| help.url.as_deref());
+    links.chain(help).collect()
 }
 
 /// The pack without the sources that nothing in it names: what only the record of coverage rests on is never shown.

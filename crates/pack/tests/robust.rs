@@ -148,8 +148,7 @@ fn the_same_content_gives_the_same_files() {
     assert_eq!(
         paths,
         [
-            "codes/FR.bin",
-            "codes/common.bin",
+            "codes/addresses.bin",
             "en/core.txt",
             "en/permit.txt",
             "en/regions.bin",
