@@ -200,7 +200,7 @@ async fn another_try_brings_what_did_not_come() {
     visit(Visitor::phone(), async |page| {
         let person = Person::named("syrian-teacher-asylum-pending-no-papers");
         let mut reader = Reader::at_home(&page, "fr").await?;
-        page.hold_back(&["*/eqpr.txt", "*/content/ar/core.txt"]).await?;
+        page.hold_back(&["*/eqpr.txt", "*/ar/core.txt"]).await?;
         reader.presses("home-start").await?;
         reader.goes_through(&person).await?;
         reader.presses("answers-to-result").await?;

@@ -45,7 +45,7 @@ const WASM_FEATURES: [&str; 2] = ["--mvp-features", "--enable-mutable-globals"];
 /// The module and its script, under `app/`.
 pub fn compile(tools: &Tools, root: &Path) -> Result<Files, Error> {
     let kept = root.join(FINGERPRINT);
-    let before = fingerprint(root)?;
+    let before = fingerprint(root);
     let unchanged = before.is_some() && fs::read_to_string(&kept).ok() == before;
     if unchanged && root.join(MADE).is_dir() {
         println!("the app has not changed");
@@ -55,7 +55,7 @@ pub fn compile(tools: &Tools, root: &Path) -> Result<Files, Error> {
         let _ = fs::remove_file(&kept);
         run_trunk(tools)?;
         check_modules(tools, &root.join(MADE))?;
-        if let Some(fingerprint) = fingerprint(root)? {
+        if let Some(fingerprint) = fingerprint(root) {
             fs::write(&kept, fingerprint).map_err(Error::file(&kept))?;
         }
     }
@@ -71,10 +71,8 @@ pub fn compile(tools: &Tools, root: &Path) -> Result<Files, Error> {
 }
 
 /// What the module is made of, by its bytes. `None` where Cargo has not said so yet, or speaks of a file that is gone.
-fn fingerprint(root: &Path) -> Result<Option<String>, Error> {
-    let Ok(list) = fs::read_to_string(root.join(SOURCES)) else {
-        return Ok(None);
-    };
+fn fingerprint(root: &Path) -> Option<String> {
+    let list = fs::read_to_string(root.join(SOURCES)).ok()?;
     let sources = sources(&list);
     let mut manifests = BTreeSet::new();
     for source in &sources {
@@ -91,16 +89,14 @@ fn fingerprint(root: &Path) -> Result<Option<String>, Error> {
         hash.update(format!("{name}={value}\n"));
     }
     for path in sources.iter().cloned().chain(manifests).chain(settings) {
-        let Ok(bytes) = fs::read(&path) else {
-            return Ok(None);
-        };
         if !path.starts_with(root) {
-            return Ok(None);
+            return None;
         }
+        let bytes = fs::read(&path).ok()?;
         hash.update(format!("{} {} ", path.display(), bytes.len()));
         hash.update(bytes);
     }
-    Ok(Some(format!("{:x}", hash.finalize())))
+    Some(format!("{:x}", hash.finalize()))
 }
 
 /// The files that a list of Cargo's names, written as rules of make: a space in a name is escaped.

@@ -316,7 +316,8 @@ fn is_text(path: &str) -> bool {
     has_ending(path, "html") || has_ending(path, "js")
 }
 
-fn has_ending(path: &str, ending: &str) -> bool {
+/// Whether a file is of this kind, by its name.
+pub(crate) fn has_ending(path: &str, ending: &str) -> bool {
     path.rsplit_once('.')
         .is_some_and(|(_, found)| found == ending)
 }

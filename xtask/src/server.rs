@@ -140,7 +140,7 @@ impl Folder {
                 .unwrap_or(&path)
                 .to_string_lossy()
                 .replace('\\', "/");
-            if name.ends_with(".gz") {
+            if path.extension().is_some_and(|ending| ending == "gz") {
                 continue;
             }
             match name.strip_suffix(".br") {

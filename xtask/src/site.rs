@@ -136,7 +136,10 @@ fn read(path: &Path) -> Result<Vec<u8>, Error> {
 
 fn write_policy(files: &mut Files) -> Result<(), Error> {
     let mut pages = Vec::new();
-    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, bytes) in files
+        .iter()
+        .filter(|(path, _)| layout::has_ending(path, "html"))
+    {
         let text = String::from_utf8_lossy(bytes).into_owned();
         let Some(kind) = headers::kind(path) else {
             return Err(Error::Built(format!(
