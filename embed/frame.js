@@ -104,7 +104,7 @@ const heard = {
     say("ready", { detail: {} });
   },
   failed() {
-    stop("content");
+    stop("network");
   },
   title({ title }) {
     document.title = title ? `${title} \u2013 Jalon` : "Jalon";
@@ -142,7 +142,7 @@ const heard = {
 };
 
 async function start() {
-  if (typeof WebAssembly !== "object") return stop("module");
+  if (typeof WebAssembly !== "object") return stop("unsupported");
   const module = await import("./jalon-app.js");
   await module.default({ module_or_path: new URL("./jalon-app_bg.wasm", import.meta.url) });
   const settings = {
@@ -174,4 +174,4 @@ onTrap(() => {
 // Without the colour of the page around, the wizard is as good.
 const worn = wear().catch(() => {});
 checkLanguage();
-start().catch(() => stop("module"));
+start().catch(({ name }) => stop(/Compile|Link|Syntax|Runtime/.test(name) ? "unsupported" : "network"));

@@ -65,7 +65,7 @@ function fail(state, reason) {
   rest(state);
   const { origin } = new URL(place.home);
   const needed = ` The policy of this page must allow: script-src ${origin} 'wasm-unsafe-eval'; connect-src ${origin}`;
-  if (reason !== warned) console.warn("Jalon: the wizard cannot run here (" + reason + ")." + (reason === "policy" ? needed : ""));
+  if (reason !== warned) console.warn("Jalon: the wizard cannot run here (" + reason + ")." + (reason === "blocked" ? needed : ""));
   warned = reason;
   state.element.dispatchEvent(new CustomEvent("jalon-error", { bubbles: true, composed: true, detail: { reason } }));
 }
@@ -106,7 +106,7 @@ async function start(state) {
     await pause(100);
     refused = refused || /content security|\bcsp\b|refused/i.test(error.message);
     const known = typeof WebAssembly === "object" && !/Compile|Link|Syntax|Runtime/.test(error.name);
-    if (state.run === run) fail(state, refused ? "policy" : known ? "network" : "unsupported");
+    if (state.run === run) fail(state, refused ? "blocked" : known ? "network" : "unsupported");
   }
   document.removeEventListener("securitypolicyviolation", note);
 }

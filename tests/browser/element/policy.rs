@@ -61,7 +61,7 @@ async fn with_less_of_a_policy_the_tag_stays() {
             let policy = POLICY.replace(part, less);
             assert_ne!(policy, POLICY);
             host::plain(&page, &policy).await?;
-            falls_back(&page, "policy").await?;
+            falls_back(&page, "blocked").await?;
         }
         Ok(())
     })

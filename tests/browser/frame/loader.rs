@@ -114,7 +114,7 @@ async fn every_way_to_write_the_line_works() {
             .filter(|(name, _)| name == "jalon-error")
             .map(|(_, detail)| detail)
             .collect();
-        assert_eq!(errors, [json!({"reason": "module"}), json!({"reason": "blocked"})]);
+        assert_eq!(errors, [json!({"reason": "network"}), json!({"reason": "blocked"})]);
         Ok(())
     })
     .await;

@@ -74,12 +74,12 @@ async fn the_link_stays_where_the_page_of_the_frame_is_gone() {
 
 #[tokio::test]
 async fn the_link_stays_where_the_module_is_gone() {
-    damaged("frame-no-module", "app/jalon-app_bg.wasm", None, "module").await;
+    damaged("frame-no-module", "app/jalon-app_bg.wasm", None, "network").await;
 }
 
 #[tokio::test]
 async fn the_link_stays_where_the_content_is_gone() {
-    damaged("frame-no-pack", "content/pack.bin", None, "content").await;
+    damaged("frame-no-pack", "content/pack.bin", None, "network").await;
 }
 
 /// Where there is no WebAssembly at all, nothing is even tried.
