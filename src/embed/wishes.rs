@@ -2,7 +2,7 @@
 
 use super::Notice;
 use crate::visit::Screen;
-use jalon_rules::{Answer, Answers, FactId, Pack, ProcedureId};
+use jalon_rules::{Answer, Answers, Fact, FactId, Pack, ProcedureId};
 
 /// Wishes as they were written down, by somebody who may have mistyped them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -93,7 +93,7 @@ fn choose(pack: &Pack, answers: &mut Answers, fact: FactId, option: &str) -> boo
 
 fn options(pack: &Pack, fact: FactId) -> Vec<String> {
     let fact = pack.facts.get(usize::from(fact.0));
-    let options = fact.map(|fact| fact.options()).unwrap_or_default();
+    let options = fact.map(Fact::options).unwrap_or_default();
     options.iter().map(|option| option.id.clone()).collect()
 }
 

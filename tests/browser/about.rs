@@ -36,9 +36,9 @@ async fn look_over(page: &Page, what: &str) -> Result<(), Trouble> {
 
 /// The first line of a page.
 fn title(language: &str, name: &str) -> &'static str {
-    let pages = content().pages.iter();
-    let pages = pages.filter(|pages| pages.language == language);
-    let text = pages.filter_map(|pages| pages.texts.get(name)).next();
+    let mut pages = content().pages.iter();
+    let pages = pages.find(|pages| pages.language == language);
+    let text = pages.and_then(|pages| pages.texts.get(name));
     text.and_then(|text| text.lines().next())
         .map(|line| line.trim_start_matches("# "))
         .expect("every page begins with its title")

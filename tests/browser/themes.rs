@@ -248,10 +248,11 @@ async fn a_page_styles_the_element_by_the_names_of_its_parts() {
         page.open_host(&outside).await?;
         let parts = parts();
         assert_eq!(parts.len(), 12);
-        let rules: String = parts
+        let rules: Vec<_> = parts
             .iter()
             .map(|part| format!("jalon-wizard::part({part}) {{ scroll-margin-top: 77px }}\n"))
             .collect();
+        let rules = rules.concat();
         page.script(
             "const attach = Element.prototype.attachShadow;
              Element.prototype.attachShadow = function (how) { return attach.call(this, { ...how, mode: 'open' }) };

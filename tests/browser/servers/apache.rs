@@ -50,10 +50,9 @@ const MODULES: [&str; 13] = [
 
 #[tokio::test]
 async fn with_what_shared_hosts_allow() {
-    let modules: String = MODULES
-        .iter()
+    let modules = MODULES
         .map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"))
-        .collect();
+        .concat();
     let web = web("apache");
     let site = web.join(BELOW.trim_start_matches('/'));
     let settings = SETTINGS.replace("MODULES", &modules);
