@@ -7,7 +7,10 @@ use crate::{
     idle,
     trouble::Trouble,
 };
-use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
+use fantoccini::{
+    Client, ClientBuilder,
+    wd::{WebDriverCompatibleCommand, WindowHandle},
+};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -198,6 +201,16 @@ impl Browser {
         } else {
             idle::keep(self, sites).await;
         }
+    }
+
+    /// Looks at a tab, which is then in front and has the focus, as when a person chooses it. Chromium's driver only talks to it:
+    /// a tab that it opened stays without the focus, and what the first touch focuses in a frame of another site may lose it again.
+    pub async fn looks_at(&self, tab: WindowHandle) -> Result<(), Trouble> {
+        self.client.switch_to_window(tab).await?;
+        if self.visitor.engine == Engine::Chromium {
+            self.devtools("Page.bringToFront", json!({})).await?;
+        }
+        Ok(())
     }
 
     /// A command of Chromium's own protocol.

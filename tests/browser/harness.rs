@@ -125,6 +125,28 @@ async fn a_request_to_somebody_else_fails() {
     .await;
 }
 
+/// Without the focus, what a page does with it would be another thing than what people get.
+#[tokio::test]
+async fn the_tab_that_is_looked_at_has_the_focus() {
+    // The second visit gets a browser of an earlier one.
+    for _ in 0..2 {
+        fixture("strict", async |page| {
+            let focused = "return document.hasFocus()";
+            page.open("/").await?;
+            page.until("the focus", focused, vec![]).await?;
+            let first = page.tab().await?;
+            page.new_tab().await?;
+            page.open("/").await?;
+            page.until("the focus of another tab", focused, vec![])
+                .await?;
+            page.look_at(first).await?;
+            page.until("the focus of the first tab", focused, vec![])
+                .await
+        })
+        .await;
+    }
+}
+
 #[tokio::test]
 #[should_panic(expected = "TrustedHTML")]
 async fn a_breach_of_trusted_types_fails() {

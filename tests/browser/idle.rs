@@ -47,7 +47,7 @@ async fn emptied(browser: &Browser, sites: &[String]) -> Result<(), Trouble> {
         client.switch_to_window(old).await?;
         client.close_window().await?;
     }
-    client.switch_to_window(tab.handle).await?;
+    browser.looks_at(tab.handle).await?;
     // What was wiped may have been written again by a page that was closed.
     browser.forgets(sites).await
 }

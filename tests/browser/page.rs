@@ -291,15 +291,15 @@ impl Page {
 
     /// Opens another tab, and looks at it from now on. It has the real date.
     pub async fn new_tab(&self) -> Result<(), Trouble> {
-        let client = &self.0.browser.client;
-        let opened = client.new_window(true).await?;
-        Ok(client.switch_to_window(opened.handle).await?)
+        let browser = &self.0.browser;
+        let opened = browser.client.new_window(true).await?;
+        browser.looks_at(opened.handle).await
     }
 
     /// Looks at another tab from now on.
     pub async fn look_at(&self, tab: WindowHandle) -> Result<(), Trouble> {
         self.looks_at_the_whole();
-        Ok(self.0.browser.client.switch_to_window(tab).await?)
+        self.0.browser.looks_at(tab).await
     }
 
     /// Waits for the mark that the pages of the harness set once their script has run.
