@@ -151,3 +151,15 @@ fn all_that_can_be_chosen_has_a_name() {
         assert!(page.contains(choice), "{choice}");
     }
 }
+
+#[test]
+fn the_folder_leads_to_every_language() {
+    let index = page("embed/index.html");
+    for language in LANGUAGES {
+        let own = page(&format!("embed/{language}/index.html"));
+        let (_, title) = own.split_once("<h1>").expect("a heading");
+        let (title, _) = title.split_once("</h1>").expect("its end");
+        let link = format!("<a href=\"{language}/\">{title}</a>");
+        assert!(index.contains(&link), "{language}: {link}");
+    }
+}

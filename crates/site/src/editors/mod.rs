@@ -56,10 +56,12 @@ pub(crate) fn pages(content: &Content) -> Result<Vec<(String, Vec<u8>)>, Error> 
         said: source.to_string(),
     })?;
     files.push(("embed/words.json".to_owned(), known));
+    let mut titles = Vec::new();
     for (language, pages, words, choices) in &speaking {
         let lines = lines::Lines::usual(language, &words.shown);
         let form = form::form(language, words, choices, &content.languages, &lines);
         let text = text(pages, &form, &lines.base)?;
+        titles.push((*language, text.title.clone()));
         let code = &language.code;
         files.push((
             format!("embed/{code}/index.html"),
@@ -71,7 +73,37 @@ pub(crate) fn pages(content: &Content) -> Result<Vec<(String, Vec<u8>)>, Error> 
             page(content, language, &poster, "poster.js", "poster.html"),
         ));
     }
+    files.push(("embed/index.html".to_owned(), languages(content, &titles)));
     Ok(files)
+}
+
+/// What `embed/` itself shows: the way to the page in each language, in its own words.
+fn languages(content: &Content, titles: &[(&Language, String)]) -> Vec<u8> {
+    let Some((first, title)) = titles.first() else {
+        return Vec::new();
+    };
+    let elsewhere: Vec<_> = titles
+        .iter()
+        .map(|(language, _)| (*language, format!("{}/", language.code)))
+        .collect();
+    let body = html! {
+        h1 { (title) }
+        @for (language, title) in titles {
+            p lang=(language.code) dir=(language.dir) {
+                a href={ (language.code) "/" } { (title) }
+            }
+        }
+    };
+    Document {
+        content,
+        language: first,
+        title,
+        top: "../",
+        styles: &["style/tokens.css", "style/about.css"],
+        script: None,
+        languages: &elsewhere,
+    }
+    .with(&body)
 }
 
 /// A text, its first line apart.
