@@ -148,7 +148,7 @@ export function wizards({ mount, style, place, languages, rest, fail }) {
       case "ready":
         base.hidden = false;
         slot.hidden = words.hidden = true;
-        emit(element, name, null);
+        emit(element, name, {});
         break;
       case "language": {
         // Where the page speaks it too, the page has the letters for it.
@@ -176,7 +176,7 @@ export function wizards({ mount, style, place, languages, rest, fail }) {
         emit(element, name, { count: detail.count });
         break;
       case "printed":
-        emit(element, name, null);
+        emit(element, name, {});
         break;
       case "warning":
         notKnown(detail.setting, detail.value, detail.known);
@@ -188,6 +188,8 @@ export function wizards({ mount, style, place, languages, rest, fail }) {
   }
 
   function leave(address) {
+    // Without a network the browser would show its own words in the place of ours.
+    if (!navigator.onLine) return;
     try {
       top.location.replace(address);
     } catch {
@@ -207,9 +209,9 @@ export function wizards({ mount, style, place, languages, rest, fail }) {
       state.end = () => end(state);
       state.sizes = window.ResizeObserver && new ResizeObserver(() => follow(state));
     }
+    if (state.run !== run) return;
     if (state.sizes) state.sizes.observe(state.probe);
     follow(state);
-    if (state.run !== run) return;
     if (!live.size) listen("addEventListener");
     live.add(state);
     try {

@@ -23,6 +23,10 @@ const FORMAT: u8 = 3;
 #[cfg(feature = "csr")]
 const ERASED: &str = "erased";
 
+/// How every key of ours begins.
+#[cfg(feature = "csr")]
+const OURS: &str = "jalon-";
+
 /// The boot script notes here that the module stopped.
 #[cfg(feature = "csr")]
 const STOPPED: &str = "jalon-stopped";
@@ -88,8 +92,8 @@ impl Storage {
 #[cfg(feature = "csr")]
 mod browser {
     use super::{
-        ERASED, Elsewhere, Kept, Loaded, Pack, Remember, STOPPED, Saved, Storage, Visit, from_text,
-        to_text,
+        ERASED, Elsewhere, Kept, Loaded, OURS, Pack, Remember, STOPPED, Saved, Storage, Visit,
+        from_hex, from_text, to_text,
     };
     use crate::embed::Place;
     use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
@@ -210,13 +214,42 @@ mod browser {
             }
         }
 
-        /// What another tab just did to the visit on the device, as the browser tells it.
-        pub(crate) fn heard(&self, event: &web_sys::StorageEvent) -> Option<Elsewhere> {
-            let ours = event.key().is_none_or(|key| key == self.key);
+        /// Wipes what every instance kept here, and lets those that run know: whoever has to be gone at once does not choose which.
+        pub(crate) fn wipe_all() {
+            let window = web_sys::window();
+            let window = window.as_ref();
+            let tab = window.and_then(|window| window.session_storage().ok()?);
+            let device = window.and_then(|window| window.local_storage().ok()?);
+            for storage in [tab, device].into_iter().flatten() {
+                let keys = 0..storage.length().unwrap_or(0);
+                let keys: Vec<String> = keys.filter_map(|at| storage.key(at).ok()?).collect();
+                for key in keys.iter().filter(|key| key.starts_with(OURS)) {
+                    // In somebody else's page a name like ours may be theirs.
+                    let kept = storage.get_item(key).ok().flatten();
+                    if kept.is_none_or(|kept| from_hex(&kept).is_none()) {
+                        continue;
+                    }
+                    let _ = storage.set_item(key, ERASED);
+                    let _ = storage.remove_item(key);
+                }
+            }
+        }
+
+        /// What another tab, or another instance in this one, just did to the visit, as the browser tells it. What a tab keeps for
+        /// itself only the page itself can erase; what another one erases from the device counts where the visit is remembered.
+        pub(crate) fn heard(
+            &self,
+            event: &web_sys::StorageEvent,
+            remembered: bool,
+        ) -> Option<Elsewhere> {
+            let tab = web_sys::window().and_then(|window| window.session_storage().ok()?);
+            let in_tab = tab.is_some() && event.storage_area() == tab;
             match event.new_value() {
-                _ if !ours || !self.device => None,
-                None => Some(Elsewhere::Forgotten),
-                Some(value) => (value == ERASED).then_some(Elsewhere::Erased),
+                _ if event.key().is_some_and(|key| key != self.key) => None,
+                None => (remembered && !in_tab).then_some(Elsewhere::Forgotten),
+                Some(value) => {
+                    ((remembered || in_tab) && value == ERASED).then_some(Elsewhere::Erased)
+                }
             }
         }
     }
@@ -247,6 +280,8 @@ impl Storage {
     pub(crate) fn forget(&self) {}
 
     pub(crate) fn wipe(&self) {}
+
+    pub(crate) fn wipe_all() {}
 }
 
 #[cfg(any(feature = "csr", test))]

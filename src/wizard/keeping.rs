@@ -4,7 +4,7 @@ use super::{Known, Wizard, fresh_id};
 use crate::{
     embed::{Notice, Place},
     question::Draft,
-    visit::{Screen, Visit, Who},
+    visit::{Screen, Storage, Visit, Who},
 };
 use jalon_rules::tells;
 use leptos::prelude::*;
@@ -153,6 +153,7 @@ impl Wizard {
     /// The quick exit: wipes everything first, shows nothing from now on, and leads the page that is its own elsewhere.
     pub(crate) fn leave(self) {
         self.begin_anew(Who::Person);
+        Storage::wipe_all();
         self.closed.set(true);
         let address = self
             .inventory
@@ -221,11 +222,11 @@ impl Wizard {
                 }
             }),
             window_event_listener(ev::storage, move |event| {
+                let remembered = self.remembered.get_untracked();
                 let heard = self
                     .inventory
-                    .with_value(|inventory| inventory.storage.heard(&event));
+                    .with_value(|inventory| inventory.storage.heard(&event, remembered));
                 match heard {
-                    Some(_) if !self.remembered.get_untracked() => {}
                     Some(Elsewhere::Erased) => self.begin_anew(Who::Person),
                     Some(Elsewhere::Forgotten) => {
                         self.set_remembered(false);
