@@ -1,5 +1,8 @@
 // Starts the wizard, and says in words what to do where it does not start or stops. It knows nothing of what the wizard does.
 
+import { forgetIfStoppedBefore, isTrap, onTrap, silence } from "./stopped.js";
+
+const INSTANCE = "j";
 const root = document.getElementById("jalon");
 const waiting = document.getElementById("boot-waiting");
 const trouble = document.getElementById("boot-trouble");
@@ -40,8 +43,7 @@ function stop() {
   stopped = true;
   // After a trap the module must not be called again, so what could call it goes.
   root.remove();
-  for (const name of ["pagehide", "pageshow", "popstate", "storage", "visibilitychange"])
-    addEventListener(name, (event) => event.stopImmediatePropagation(), true);
+  silence();
   waiting.hidden = true;
   trouble.hidden = false;
   const heading = trouble.querySelector("h1");
@@ -49,40 +51,23 @@ function stop() {
   heading.focus();
 }
 
-function fromWasm(error) {
-  return typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
-}
-
-// A visit that stops the module would stop it again after each reload: the second time it is wiped from the tab, and if what the
-// device remembers stops the module too, from there.
-function forgetIfStoppedBefore() {
-  try {
-    const before = Number(sessionStorage.getItem("jalon-stopped"));
-    if (before > 0) sessionStorage.removeItem("jalon-j");
-    if (before > 1) localStorage.removeItem("jalon-j");
-    if (before > 1 || (before > 0 && !localStorage.getItem("jalon-j"))) sessionStorage.removeItem("jalon-stopped");
-    else sessionStorage.setItem("jalon-stopped", String(before + 1));
-  } catch {
-    // Where storage is refused nothing is kept anyway.
-  }
-}
-
-function trapped(error) {
-  if (stopped || !fromWasm(error)) return;
-  forgetIfStoppedBefore();
+function trapped() {
+  if (stopped) return;
+  forgetIfStoppedBefore(INSTANCE);
   stop();
 }
 
 // What a site that links here wishes: #lang=ar&country=FR&start=work. It stays after the #, which no server sees.
-function wishes() {
-  const found = new URLSearchParams(location.hash.slice(1));
-  const wish = (name) => found.get(name)?.trim() || undefined;
-  return {
-    country: wish("country")?.toUpperCase(),
-    start: wish("start"),
-    procedures: wish("procedures")?.split(/[\s,]+/) ?? [],
-    languages: [wish("lang"), ...(navigator.languages ?? [])].filter(Boolean),
-  };
+async function wishes() {
+  const languages = navigator.languages ?? [];
+  // Seldom there are any: nobody else shall wait for what reads them.
+  if (!location.hash.includes("=")) return { languages };
+  const [{ dress }, { read }] = await Promise.all([import("./theme.js"), import("./wishes.js")]);
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const wished = read((name) => asked.get(name));
+  dress(document.documentElement, wished);
+  const { lang, country, start, procedures } = wished;
+  return { country, start, procedures, languages: [lang, ...languages].filter(Boolean) };
 }
 
 const tell = {
@@ -105,37 +90,24 @@ const tell = {
     if (navigator.onLine) location.replace(address);
   },
   warning({ setting, value, known }) {
-    console.warn(`Jalon: ${setting}="${value}" is not known here; write one of ${known.join(", ")}.`);
+    import("./wishes.js").then(({ notKnown }) => notKnown(setting, value, known));
   },
 };
 
-addEventListener("error", (event) => {
-  trapped(event.error);
-});
-addEventListener("unhandledrejection", (event) => {
-  trapped(event.reason);
-});
-
-// Asked for seldom: nobody else shall wait for what reads it.
-const theme = new URLSearchParams(location.hash.slice(1)).get("theme");
-if (theme) {
-  Promise.all([import("./theme.js"), import("./wishes.js")]).then(([{ dress }, { read }]) => {
-    dress(document.documentElement, read((name) => (name === "theme" ? theme : "")));
-  });
-}
+onTrap(trapped);
 
 // A page from a file has an address that nobody else can open.
 const address = location.protocol.startsWith("http") ? location.origin + location.pathname : "";
 
-import("./jalon-app.js")
-  .then(async (module) => {
+Promise.all([import("./jalon-app.js"), wishes()])
+  .then(async ([module, wished]) => {
     await module.default({ module_or_path: new URL("./jalon-app_bg.wasm", import.meta.url) });
     const content = new URL(root.dataset.content, document.baseURI).href;
-    const settings = { place: "page", instance: "j", content, address, link, ...wishes() };
+    const settings = { place: "page", instance: INSTANCE, content, address, link, ...wished };
     mounted = module.mount(root, settings, (name, detail) => tell[name]?.(detail));
     link = undefined;
   })
   .catch((error) => {
-    trapped(error);
+    if (isTrap(error)) trapped();
     stop();
   });

@@ -1,7 +1,7 @@
 // The wizard inside a frame of somebody's page: it starts here, says outside how high it is and how it goes, and says in words
 // what to do where it does not start or stops. What anybody answers stays in here.
 
-import { forgetIfStoppedBefore, onTrap, silence } from "./stopped.js";
+import { forgetIfStoppedBefore, isTrap, onTrap, silence } from "./stopped.js";
 import { dress } from "./theme.js";
 import { notKnown, read } from "./wishes.js";
 
@@ -150,7 +150,7 @@ async function start() {
     content: new URL(root.dataset.content, location.href).href,
     instance,
     languages: [wishes.lang, asked.get("page"), ...(navigator.languages || [])].filter(Boolean),
-    country: wishes.country.toUpperCase(),
+    country: wishes.country,
     start: wishes.start,
     procedures: wishes.procedures,
     history: wishes.history,
@@ -174,4 +174,7 @@ onTrap(() => {
 // Without the colour of the page around, the wizard is as good.
 const worn = wear().catch(() => {});
 checkLanguage();
-start().catch(({ name }) => stop(/Compile|Link|Syntax|Runtime/.test(name) ? "unsupported" : "network"));
+start().catch((error) => {
+  if (isTrap(error) && !stopped) forgetIfStoppedBefore(instance);
+  stop(/Compile|Link|Syntax|Runtime/.test(error.name) ? "unsupported" : "network");
+});

@@ -1,6 +1,7 @@
 // What to do once the module has stopped. A panic in it is a trap: nothing of it runs any more, and it must not be called again.
 
-function isTrap(error) {
+/** Whether the module has stopped by this. */
+export function isTrap(error) {
   return typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
 }
 

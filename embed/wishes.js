@@ -26,7 +26,8 @@ export function read(get) {
   for (const word of unknown) notKnown("theme", word, [...LOOKS, ...SCHEMES]);
   return {
     lang: text("lang").toLowerCase(),
-    country: text("country"),
+    // Said back as it was written where it is none.
+    country: text("country").replace(/^[a-z]{2}$/i, (code) => code.toUpperCase()),
     start: text("start"),
     procedures: text("procedures").split(/[\s,]+/).filter(Boolean),
     look,

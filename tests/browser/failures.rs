@@ -149,22 +149,25 @@ async fn the_texts_are_missing() {
     damaged("no-texts", "content/fr/core.txt", None, &["404"]).await;
 }
 
-/// Where not even the boot script comes, the words appear by themselves after a while.
+/// Where not even the boot script comes, or what it cannot do without, the words appear by themselves after a while.
 #[tokio::test]
 async fn nothing_but_the_page_arrives() {
-    let site = Damaged::site("no-boot", "app/boot.js", None).expect("the built site can be copied");
-    visit_folder(&site.0, Visitor::phone(), async |page| {
-        page.await_error("404");
-        page.open("/").await?;
-        page.until(
-            "the words for a page that does not come",
-            "const heading = document.querySelector('#boot-trouble h1');
-             return heading.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })",
-            vec![],
-        )
-        .await
-    })
-    .await;
+    for file in ["boot", "stopped"] {
+        let (name, file) = (format!("no-{file}"), format!("app/{file}.js"));
+        let site = Damaged::site(&name, &file, None).expect("the built site can be copied");
+        visit_folder(&site.0, Visitor::phone(), async |page| {
+            page.await_error("404");
+            page.open("/").await?;
+            page.until(
+                "the words for a page that does not come",
+                "const heading = document.querySelector('#boot-trouble h1');
+                 return heading.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })",
+                vec![],
+            )
+            .await
+        })
+        .await;
+    }
 }
 
 /// A module that stops in the middle of a visit: words at once, the answers after one reload, a clean page after the second.
