@@ -158,7 +158,8 @@ fn expression(places: &[Where], ending: &str) -> String {
             // What a folder shows is found without its name being asked for.
             Where::File("index.html") => format!("/(?:index\\.html{ending})?$"),
             Where::File(name) => format!("/{}{ending}$", name.replace('.', "\\.")),
-            Where::Folder(name) => format!("/{name}/[^/]+/[^/]*$"),
+            // Of the files in it, none may be taken for one of the top: the site may lie below a folder of this name.
+            Where::Folder(name) => format!("/{name}/(?:[^/]+/[^/]*|words\\.json)$"),
             Where::Kept => format!(
                 "/(?:{})-[0-9a-f]{{10}}/|/v[0-9][^/]*/(?:loader|jalon)\\.js{ending}$",
                 HASHED.join("|")
@@ -390,8 +391,12 @@ mod tests {
             ("/", wizard),
             ("/index.html", wizard),
             ("/frame", wizard),
-            ("/about/fr/legal.html", "/about/[^/]+/[^/]*$"),
-            ("/embed/ar/", "/embed/[^/]+/[^/]*$"),
+            (
+                "/about/fr/legal.html",
+                r"/about/(?:[^/]+/[^/]*|words\.json)$",
+            ),
+            ("/embed/ar/", r"/embed/(?:[^/]+/[^/]*|words\.json)$"),
+            ("/embed/words.json", r"/embed/(?:[^/]+/[^/]*|words\.json)$"),
             (
                 "/loader.js",
                 r"/loader\.js$|/jalon\.js$|/icon\.svg$|/integrity\.json$",

@@ -69,13 +69,14 @@ fn web(name: &str) -> PathBuf {
 }
 
 /// A file of every kind, by the name that sources use, with its type.
-const SAMPLES: [(&str, &str); 16] = [
+const SAMPLES: [(&str, &str); 17] = [
     ("", "text/html; charset=utf-8"),
     ("index.html", "text/html; charset=utf-8"),
     ("frame.html", "text/html; charset=utf-8"),
     ("about/ar/legal.html", "text/html; charset=utf-8"),
     ("embed/fr/", "text/html; charset=utf-8"),
     ("embed/en/index.html", "text/html; charset=utf-8"),
+    ("embed/words.json", "application/json"),
     ("loader.js", "text/javascript; charset=utf-8"),
     ("jalon.js", "text/javascript; charset=utf-8"),
     ("v0/loader.js", "text/javascript; charset=utf-8"),
