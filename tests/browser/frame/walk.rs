@@ -23,7 +23,7 @@ async fn walks_in_a_hostile_page(engine: Engine) {
         stands_at_ease(&page).await?;
         assert_eq!(frames_asked_for(&page), 1, "{engine:?}");
         if engine == Engine::Chromium {
-            costs_nothing(&page, &address).await?;
+            moves_nothing_and_at_best_holds_up_nothing(&page, &address).await?;
         }
         let before = page.script("return history.length", vec![]).await?;
         let loaded = frames_asked_for(&page);
@@ -133,9 +133,12 @@ async fn stands_at_ease(page: &Page) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// Once the room is reserved nothing moves, and the page is not held up. A machine that has other things to do holds up any page
-/// now and then, so one load of several must be quick.
-async fn costs_nothing(page: &Page, address: &str) -> Result<(), Trouble> {
+/// Once the room is reserved nothing moves, in any load. How long a page is held up is a matter of the machine too, and of what
+/// else it does: this proves only that in the best of several loads nothing held up the page, not that nothing ever does.
+async fn moves_nothing_and_at_best_holds_up_nothing(
+    page: &Page,
+    address: &str,
+) -> Result<(), Trouble> {
     let mut held_up = json!(null);
     for _ in 0..6 {
         let measured = page
