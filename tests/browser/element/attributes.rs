@@ -84,7 +84,7 @@ async fn changing_an_attribute_takes_effect() {
         let happened = page.script("return happened", vec![]).await?;
         let rows = happened.as_array().expect("a list");
         let fits = |row: &Value| match row[0].as_str() {
-            Some("ready") => row[1].is_null(),
+            Some("ready") => row[1] == json!({}),
             Some("step") => {
                 let detail = row[1].as_object().expect("an object");
                 detail.len() == 2
