@@ -40,3 +40,4 @@ mod themes;
 mod urgent;
 mod visits;
 mod voice;
+mod wishes;

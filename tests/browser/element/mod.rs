@@ -3,7 +3,7 @@
 mod attributes;
 mod exit;
 mod guest;
-mod host;
+pub mod host;
 mod life;
 mod policy;
 mod walk;
