@@ -3,7 +3,7 @@
 
 import { nameParts } from "./parts.js";
 import { dress } from "./theme.js";
-import { notKnown, read } from "./wishes.js";
+import { instanceOf, notKnown, read } from "./wishes.js";
 
 const LANGUAGES = ["ar", "en", "fr"];
 // What is told while somebody types or copies. The page's own shortcuts must not take it.
@@ -41,8 +41,7 @@ export function wizards({ mount, style, place, languages, rest, fail }) {
       place: "element",
       content: place.content,
       address: place.home.startsWith("http") ? place.home : "",
-      // What a device remembers here is not for a wizard with other settings on another page of the same site.
-      instance: [name, start, country, ...procedures].filter(Boolean).join("-").replace(/[^\w]+/g, "-"),
+      instance: instanceOf(name, wished),
       languages: languages(element),
       country,
       start,

@@ -3,7 +3,7 @@
 
 import { forgetIfStoppedBefore, isTrap, onTrap, silence } from "./stopped.js";
 import { dress } from "./theme.js";
-import { notKnown, read } from "./wishes.js";
+import { instanceOf, notKnown, read } from "./wishes.js";
 
 const html = document.documentElement;
 const root = document.getElementById("jalon");
@@ -13,8 +13,8 @@ const trouble = document.getElementById("boot-trouble");
 
 const asked = new URLSearchParams(location.hash.slice(1));
 const wishes = read((name) => asked.get(name));
-// Each wizard of a page keeps its own visit, and so does one with other settings on another page of the same site.
-const instance = ["f" + (asked.get("i") || 0), wishes.start, wishes.country, ...wishes.procedures].join("-").replace(/[^\w]+/g, "-");
+// Each wizard of a page keeps its own visit.
+const instance = instanceOf("f" + (asked.get("i") || 0), wishes);
 
 // The page around, once it has said hello: nobody else is told anything.
 let host = "";

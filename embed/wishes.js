@@ -13,6 +13,11 @@ export function notKnown(name, value, known) {
   console.warn(line);
 }
 
+/** What sets a wizard apart from others of its origin: one with other settings, on another page of the same site, is another visit. */
+export function instanceOf(name, { start, country, procedures }) {
+  return [name, start, country, ...procedures].filter(Boolean).join("-").replace(/[^\w]+/g, "-");
+}
+
 /** The settings that `get` has for the names of all wishes; what is missing is "". */
 export function read(get) {
   const text = (name) => (get(name) || "").trim();

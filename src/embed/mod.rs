@@ -10,7 +10,7 @@ pub(crate) use wishes::Begins;
 pub use wishes::Wishes;
 
 /// Where an instance stands. It decides what of the browser is the wizard's to use.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// In a page of its own, whose history, address and storage are its own.
     Page,
@@ -18,6 +18,5 @@ pub enum Place {
     Frame,
     /// In an element of somebody's page. Scripts of that page can read its storage, so answers stay in memory unless the person
     /// chooses otherwise.
-    #[default]
     Element,
 }

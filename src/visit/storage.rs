@@ -109,7 +109,7 @@ mod browser {
     impl Storage {
         /// What this browser allows to the instance of this name.
         pub(crate) fn probe(instance: &str, place: Place, remember: Remember) -> Self {
-            let key = format!("jalon-{instance}");
+            let key = format!("{OURS}{instance}");
             let window = web_sys::window();
             let window = window.as_ref();
             // In somebody else's page their scripts could read along, so nothing is kept there unasked.

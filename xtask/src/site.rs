@@ -89,10 +89,7 @@ fn gather(tools: &Tools, root: &Path, content: &Content) -> Result<Files, Error>
     files.insert("app/boot.js".to_owned(), read(&root.join("boot.js"))?);
     for entry in ENTRIES.map(Path::new) {
         let name = entry.file_name().unwrap_or_default().to_string_lossy();
-        let path = root.join(entry);
-        if path.exists() {
-            files.insert(name.into_owned(), read(&path)?);
-        }
+        files.insert(name.into_owned(), read(&root.join(entry))?);
     }
     for path in files_below(&root.join("embed"))? {
         let inside = path.strip_prefix(root).unwrap_or(&path);
